@@ -1,0 +1,5 @@
+/** Charts, drawn. */
+@NullMarked
+package org.gailan.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.gailan.content;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.diagnostic.Location;
+
+/**
+ * A report as its author wrote it, all languages and editions together.
+ *
+ * @param id names the output files: lower-case letters, digits and hyphens
+ * @param languages in the order of the side-by-side edition
+ * @param firstPage the number printed on the first page, at least 1
+ * @param edition the id of the edition built by default
+ * @param draft the number of the draft, at least 1
+ */
+public record Report(
+    String id,
+    Location location,
+    Text title,
+    List<Language> languages,
+    int firstPage,
+    String edition,
+    int draft,
+    Optional<LocalDate> date,
+    Map<String, Edition> editions,
+    Map<String, Dataset> datasets,
+    Map<String, Term> terms,
+    List<Section> sections) {
+  public Report {
+    languages = List.copyOf(languages);
+    editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+    datasets = Collections.unmodifiableMap(new LinkedHashMap<>(datasets));
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    sections = List.copyOf(sections);
+  }
+}

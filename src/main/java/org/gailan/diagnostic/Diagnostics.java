@@ -1,0 +1,39 @@
+package org.gailan.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects the findings of a run, so that all are reported together and not only the first. */
+public final class Diagnostics {
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  public void add(Diagnostic diagnostic) {
+    if (!found.contains(diagnostic)) {
+      found.add(diagnostic);
+    }
+  }
+
+  public void error(String rule, Location location, String message) {
+    add(Diagnostic.error(rule, location, message));
+  }
+
+  public void warning(String rule, Location location, String message) {
+    add(Diagnostic.warning(rule, location, message));
+  }
+
+  public boolean hasErrors() {
+    return count(Severity.ERROR) > 0;
+  }
+
+  public long count(Severity severity) {
+    return found.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** All findings in the order of files and lines. */
+  public List<Diagnostic> sorted() {
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    Collections.sort(sorted);
+    return List.copyOf(sorted);
+  }
+}

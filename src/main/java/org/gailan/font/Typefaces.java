@@ -1,0 +1,100 @@
+package org.gailan.font;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The shipped typefaces, each read once and shared by every document of the process: a parsed font
+ * is read-only to those who embed subsets of it, and parsing is a third of a warm render.
+ */
+public final class Typefaces {
+  private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<Face, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+  private final Map<Face, CmapLookup> cmaps = new ConcurrentHashMap<>();
+  private final Map<Face, Font> drawn = new ConcurrentHashMap<>();
+
+  /** The parsed font, to embed or to measure with. */
+  public TrueTypeFont parsed(Face face) {
+    return parsed.computeIfAbsent(face, this::parse);
+  }
+
+  /** The font as Java draws with it, at one point. */
+  public Font drawn(Face face) {
+    return drawn.computeIfAbsent(face, this::create);
+  }
+
+  /** Whether a face holds a glyph for a code point. */
+  public boolean covers(Face face, int codePoint) {
+    return cmap(face).getGlyphId(codePoint) != 0;
+  }
+
+  /** The advance width of a text, in em. */
+  public double width(Face face, String text) {
+    TrueTypeFont font = parsed(face);
+    try {
+      double unitsPerEm = font.getUnitsPerEm();
+      double width = 0;
+      for (int i = 0; i < text.length(); ) {
+        int codePoint = text.codePointAt(i);
+        width += font.getAdvanceWidth(cmap(face).getGlyphId(codePoint));
+        i += Character.charCount(codePoint);
+      }
+      return width / unitsPerEm;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CmapLookup cmap(Face face) {
+    return cmaps.computeIfAbsent(
+        face,
+        f -> {
+          try {
+            return parsed(f).getUnicodeCmapLookup();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private TrueTypeFont parse(Face face) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(file(face)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Font create(Face face) {
+    try {
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(face)));
+    } catch (FontFormatException | IOException e) {
+      throw new IllegalStateException("the shipped font " + face + " cannot be read", e);
+    }
+  }
+
+  private byte[] file(Face face) {
+    return files.computeIfAbsent(
+        face,
+        f -> {
+          try (InputStream in = Typefaces.class.getResourceAsStream(f.file())) {
+            if (in == null) {
+              throw new IllegalStateException("not in the jar: " + f.file());
+            }
+            return in.readAllBytes();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}

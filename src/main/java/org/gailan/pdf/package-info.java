@@ -1,0 +1,5 @@
+/** HTML as pages. */
+@NullMarked
+package org.gailan.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.gailan.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gailan.diagnostic.Origin;
+
+/**
+ * Characters printed in one style.
+ *
+ * @param text what is printed, never empty but for a {@link Style#LINE_BREAK}
+ * @param target what it links to: an address, or {@code #id} within the document
+ * @param origin where its characters come from, for messages about them
+ */
+public record Run(String text, Set<Style> styles, Optional<String> target, Origin origin) {
+  public Run {
+    styles = Set.copyOf(styles);
+  }
+
+  /** How characters are set, and what they are. */
+  public enum Style {
+    STRONG,
+    EMPHASIS,
+    /** The mark of a note, set as a superscript. */
+    NOTE_MARK,
+    /** The token that stands for removed words. */
+    REDACTION,
+    /** Words that another edition removes, shown in this one. */
+    REDACTABLE,
+    /** A forced line break; its text is a line feed. */
+    LINE_BREAK
+  }
+
+  public boolean has(Style style) {
+    return styles.contains(style);
+  }
+}
