@@ -1,7 +1,83 @@
 package org.gailan.cli;
 
-public final class Gailan {
-  private Gailan() {}
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  public static void main(String[] a) {}
+/** The command {@code gailan}: finds the subcommand, and turns failures into words and codes. */
+@Command(
+    name = "gailan",
+    description =
+        "Regenerates the Industry Overview of a Hong Kong listing document: YAML in; PDF and HTML"
+            + " out, in Traditional Chinese, English and side by side.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      SchemaCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  done",
+      "  1  the content has errors",
+      "  2  wrong usage",
+      "  3  the machine failed: disk full, no permission, and the like"
+    })
+public final class Gailan implements Runnable {
+  /** The content has errors. */
+  static final int CONTENT = 1;
+
+  /** Wrong usage. */
+  static final int USAGE = 2;
+
+  /** The machine failed us. */
+  static final int MACHINE = 3;
+
+  @Spec private CommandSpec spec;
+
+  /** Set by picocli before anything is run. */
+  @SuppressWarnings("NullAway.Init")
+  Gailan() {}
+
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    System.exit(run(Surroundings.ofProcess(), arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return the exit code
+   */
+  public static int run(Surroundings surroundings, String... arguments) {
+    LibraryLogs.silence();
+    CommandLine line = new CommandLine(new Gailan(), new CommandFactory(surroundings));
+    line.setOut(surroundings.outWriter());
+    line.setErr(surroundings.errWriter());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(surroundings.coloured() ? Ansi.ON : Ansi.OFF));
+    line.setExecutionExceptionHandler(
+        (exception, command, result) -> Failures.report(exception, surroundings));
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failures.report(e, surroundings);
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command, such as: gailan build");
+  }
 }

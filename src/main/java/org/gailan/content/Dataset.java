@@ -28,7 +28,7 @@ public sealed interface Dataset {
    * Series by year.
    *
    * @param estimatesFrom the first year whose values are estimates
-   * @param total the id of the series that is the total of the others
+   * @param total the id of the series that is the total of the others, or {@link #SUM}
    */
   record OfSeries(
       String id,
@@ -41,6 +41,9 @@ public sealed interface Dataset {
       Map<String, Series> series,
       Optional<Text> source)
       implements Dataset {
+    /** Says in place of a series' id that the total is the sum of all series. */
+    public static final String SUM = "sum";
+
     public OfSeries {
       series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
     }

@@ -12,14 +12,17 @@ public final class NearestName {
   public static Optional<String> of(String written, Collection<String> names) {
     String best = null;
     int bestDistance = Integer.MAX_VALUE;
+    int tolerated = Math.max(1, written.length() / 3);
     for (String name : names) {
+      if (Math.abs(written.length() - name.length()) > tolerated) {
+        continue; // so that a whole page in the place of a name costs nothing
+      }
       int distance = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
         best = name;
         bestDistance = distance;
       }
     }
-    int tolerated = Math.max(1, written.length() / 3);
     return bestDistance <= tolerated ? Optional.ofNullable(best) : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package org.gailan.figure;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
@@ -138,23 +137,41 @@ public final class Figures {
             first.approximate() || last.approximate()));
   }
 
-  /** The total of a year: the series declared as total, else the sum of a complete year. */
+  /**
+   * The total of a year: the series declared as total, or the sum where the dataset declares that.
+   * A dataset that declares neither has no total, for one series may be a part of another.
+   */
   public static Optional<PublishedNumber> total(Dataset.OfSeries dataset, int year) {
-    if (dataset.total().isPresent()) {
-      return Optional.ofNullable(dataset.series().get(dataset.total().get().text()))
-          .flatMap(series -> Optional.ofNullable(series.values().get(year)));
+    Optional<String> declared = dataset.total().map(Name::text);
+    if (declared.isEmpty()) {
+      return Optional.empty();
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean approximate = false;
-    for (Dataset.Series series : dataset.series().values()) {
-      PublishedNumber value = series.values().get(year);
+    if (declared.get().equals(Dataset.OfSeries.SUM)) {
+      return sum(dataset.series().values(), year);
+    }
+    return Optional.ofNullable(dataset.series().get(declared.get()))
+        .flatMap(series -> Optional.ofNullable(series.values().get(year)));
+  }
+
+  /** The sum of some series in a year; empty where one of them has no value. */
+  public static Optional<PublishedNumber> sum(Collection<Dataset.Series> parts, int year) {
+    Optional<PublishedNumber> sum = Optional.empty();
+    for (Dataset.Series part : parts) {
+      PublishedNumber value = part.values().get(year);
       if (value == null) {
         return Optional.empty();
       }
-      sum = sum.add(value.value());
-      approximate |= value.approximate();
+      sum =
+          Optional.of(
+              sum.map(
+                      s ->
+                          new PublishedNumber(
+                              s.location(),
+                              s.value().add(value.value()),
+                              s.approximate() || value.approximate()))
+                  .orElse(value));
     }
-    return Optional.of(new PublishedNumber(dataset.location(), sum, approximate));
+    return sum;
   }
 
   private static Figure.Percentage percentage(PublishedNumber number) {
@@ -269,7 +286,7 @@ public final class Figures {
                                   p.approximate() || w.approximate())));
       return present(
           share,
-          "no share of series '%s' in the total of '%s' for %d: a value or the total is missing"
+          "no share of series '%s' in the total of '%s' for %d: a value is missing, or no total is declared"
               .formatted(seriesName.text(), d.id(), year.get()));
     }
 
@@ -279,7 +296,7 @@ public final class Figures {
               year ->
                   present(
                       Figures.total(d, year),
-                      "'%s' has no total for %d: not every series has a value"
+                      "'%s' has no total for %d; declare one, as in `total: sum`, where the parts add up"
                           .formatted(d.id(), year)))
           .map(number -> amount(number, d, d.scale()));
     }

@@ -38,6 +38,18 @@ public final class Typefaces {
     return cmap(face).getGlyphId(codePoint) != 0;
   }
 
+  /**
+   * Whether every face holds a glyph for a code point, so that bold and charts can print it too.
+   */
+  public boolean coversEverywhere(int codePoint) {
+    for (Face face : Face.values()) {
+      if (!covers(face, codePoint)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The advance width of a text, in em. */
   public double width(Face face, String text) {
     TrueTypeFont font = parsed(face);

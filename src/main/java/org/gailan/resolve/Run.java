@@ -1,5 +1,6 @@
 package org.gailan.resolve;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.diagnostic.Origin;
@@ -22,12 +23,21 @@ public record Run(String text, Set<Style> styles, Optional<String> target, Origi
     EMPHASIS,
     /** The mark of a note, set as a superscript. */
     NOTE_MARK,
+    /** The first mark of its note, to which the note links back. */
+    FIRST_MARK,
     /** The token that stands for removed words. */
     REDACTION,
     /** Words that another edition removes, shown in this one. */
     REDACTABLE,
     /** A forced line break; its text is a line feed. */
     LINE_BREAK
+  }
+
+  /** The same characters with one style more. */
+  public Run with(Style style) {
+    EnumSet<Style> more = EnumSet.of(style);
+    more.addAll(styles);
+    return new Run(text, more, target, origin);
   }
 
   public boolean has(Style style) {

@@ -1,0 +1,45 @@
+package org.gailan.build;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.check.ReportChecks;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Sources;
+import org.gailan.figure.Figures;
+import org.gailan.font.Typefaces;
+import org.gailan.load.LoadedReport;
+import org.gailan.load.ReportLoader;
+
+/**
+ * A report that was loaded and held against every rule.
+ *
+ * @param report as complete as it could be read
+ */
+public record CheckedReport(
+    Optional<Report> report, Figures figures, Sources sources, Diagnostics diagnostics) {
+
+  /** Loads and checks the report in a folder. */
+  public static CheckedReport of(Path folder, Typefaces typefaces, Stopwatch stopwatch) {
+    Diagnostics diagnostics = new Diagnostics();
+    LoadedReport loaded =
+        stopwatch.time("load", () -> ReportLoader.load(folder, diagnostics));
+    Figures figures =
+        new Figures(
+            loaded.report().map(Report::datasets).orElse(Map.of()),
+            loaded.brokenDatasets());
+    loaded
+        .report()
+        .ifPresent(
+            report ->
+                stopwatch.time(
+                    "check",
+                    () -> {
+                      boolean termsKnown = !loaded.termsAreBroken();
+                      ReportChecks.run(report, figures, termsKnown, typefaces, diagnostics);
+                      return true;
+                    }));
+    return new CheckedReport(loaded.report(), figures, loaded.sources(), diagnostics);
+  }
+}

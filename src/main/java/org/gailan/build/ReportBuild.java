@@ -1,0 +1,256 @@
+package org.gailan.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.build.BuildRequest.Format;
+import org.gailan.chart.ChartDrawing;
+import org.gailan.chart.ChartSvg;
+import org.gailan.content.Edition;
+import org.gailan.content.Language;
+import org.gailan.content.Report;
+import org.gailan.filing.Manifest;
+import org.gailan.filing.OutputFolder;
+import org.gailan.font.Face;
+import org.gailan.font.Typefaces;
+import org.gailan.html.HtmlWriter;
+import org.gailan.html.LanguageLink;
+import org.gailan.html.Medium;
+import org.gailan.load.InputFiles;
+import org.gailan.pdf.PdfWriter;
+import org.gailan.resolve.PrintedBlock;
+import org.gailan.resolve.PrintedReport;
+import org.gailan.resolve.Resolver;
+import org.gailan.resolve.Wording;
+
+/** Builds the files of one edition of a checked report. */
+public final class ReportBuild {
+  private final Report report;
+  private final Edition edition;
+  private final BuildRequest request;
+  private final Typefaces typefaces;
+  private final Stopwatch stopwatch;
+  private final String engine;
+  private final HtmlWriter html;
+  private final Map<Language, PrintedReport> printed = new LinkedHashMap<>();
+
+  private ReportBuild(
+      CheckedReport checked,
+      Report report,
+      Edition edition,
+      BuildRequest request,
+      Typefaces typefaces,
+      String engine,
+      Stopwatch stopwatch) {
+    this.report = report;
+    this.edition = edition;
+    this.request = request;
+    this.typefaces = typefaces;
+    this.stopwatch = stopwatch;
+    this.engine = engine;
+    this.html = new HtmlWriter(request.folder().resolve("templates"), typefaces);
+    for (Language language : report.languages()) {
+      printed.put(
+          language,
+          stopwatch.time(
+              "resolve", () -> Resolver.resolve(report, checked.figures(), language, edition)));
+    }
+  }
+
+  /** The files that a build wrote, by path. */
+  public record Built(Path folder, List<String> files) {
+    public Built {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** A file before it is written. */
+  private record Output(String name, byte[] bytes, String language, Optional<Integer> pages) {}
+
+  /**
+   * Builds an edition.
+   *
+   * @param checked a report without errors
+   * @param edition one of the report's
+   * @param engine the program and its version
+   * @throws IOException if the files cannot be written; those of the last build are still there
+   */
+  public static Built build(
+      CheckedReport checked,
+      Edition edition,
+      BuildRequest request,
+      Typefaces typefaces,
+      String engine,
+      Stopwatch stopwatch)
+      throws IOException {
+    Report report =
+        checked.report().orElseThrow(() -> new IllegalArgumentException("there is no report"));
+    Path folder = request.out().resolve(edition.id());
+    OutputFolder out = new OutputFolder(folder);
+    out.prepare();
+    ReportBuild build =
+        new ReportBuild(checked, report, edition, request, typefaces, engine, stopwatch);
+    List<Output> outputs = build.outputs();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    outputs.forEach(output -> files.put(output.name, output.bytes));
+    files.put("manifest.json", build.manifest(outputs).toJson());
+    stopwatch.time(
+        "write",
+        () -> {
+          try {
+            out.write(files);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return true;
+        });
+    return new Built(folder, List.copyOf(files.keySet()));
+  }
+
+  /** The tags of what a report can be built as: its languages, and two of them side by side. */
+  public static List<String> tags(Report report) {
+    List<String> tags = new ArrayList<>(report.languages().stream().map(Language::tag).toList());
+    if (tags.size() > 1) {
+      tags.add(BuildRequest.SIDE_BY_SIDE);
+    }
+    return tags;
+  }
+
+  private List<Output> outputs() {
+    List<Output> outputs = new ArrayList<>();
+    for (String tag : tags(report)) {
+      if (!request.languages().isEmpty() && !request.languages().contains(tag)) {
+        continue;
+      }
+      List<PrintedReport> columns = columns(tag);
+      if (request.formats().contains(Format.PDF)) {
+        outputs.add(pdf(tag, columns));
+      }
+      if (request.formats().contains(Format.HTML)) {
+        outputs.add(screen(tag, columns));
+      }
+    }
+    return outputs;
+  }
+
+  private List<PrintedReport> columns(String tag) {
+    return printed.values().stream()
+        .filter(p -> tag.equals(BuildRequest.SIDE_BY_SIDE) || p.language().tag().equals(tag))
+        .toList();
+  }
+
+  private Output pdf(String tag, List<PrintedReport> columns) {
+    Map<String, ChartDrawing> charts = new HashMap<>();
+    double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
+    String page =
+        stopwatch.time(
+            "html",
+            () ->
+                html.write(
+                    columns,
+                    Medium.PAGE,
+                    (chart, column) -> {
+                      String key = chart.id() + "-" + column;
+                      charts.put(key, ChartDrawing.of(chart.figure(), typefaces));
+                      return ChartSize.placeholder(key, chart, width);
+                    },
+                    List.of()));
+    PdfWriter writer = new PdfWriter(typefaces, engine);
+    PdfWriter.Pdf pdf =
+        stopwatch.time("pdf", () -> writer.write(page, charts, report.firstPage(), date()));
+    return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()));
+  }
+
+  private Output screen(String tag, List<PrintedReport> columns) {
+    double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
+    String page =
+        stopwatch.time(
+            "html",
+            () ->
+                html.write(
+                    columns,
+                    Medium.SCREEN,
+                    (chart, column) -> svg(chart, column, width),
+                    links(tag)));
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return new Output(name(tag, "html"), bytes, tag, Optional.empty());
+  }
+
+  private String svg(PrintedBlock.Chart chart, int column, double width) {
+    return stopwatch.time(
+        "chart",
+        () ->
+            ChartSvg.of(
+                chart.figure(),
+                typefaces,
+                width,
+                ChartSize.points(chart.figure().height()),
+                chart.id() + "-" + column));
+  }
+
+  private List<LanguageLink> links(String current) {
+    List<String> tags = tags(report);
+    if (tags.size() < 2) {
+      return List.of();
+    }
+    return tags.stream()
+        .map(
+            tag ->
+                new LanguageLink(
+                    languageName(tag), htmlTag(tag), name(tag, "html"), tag.equals(current)))
+        .toList();
+  }
+
+  private static String languageName(String tag) {
+    return Language.ofTag(tag)
+        .map(Wording.LANGUAGE_NAME::in)
+        .orElseGet(
+            () ->
+                String.join(
+                    " | ",
+                    Arrays.stream(Language.values()).map(Wording.LANGUAGE_NAME::in).toList()));
+  }
+
+  private String htmlTag(String tag) {
+    return tag.equals(BuildRequest.SIDE_BY_SIDE) ? report.languages().get(0).tag() : tag;
+  }
+
+  private String name(String tag, String ending) {
+    return report.id() + "." + tag + "." + ending;
+  }
+
+  private Instant date() {
+    return request
+        .date()
+        .or(() -> report.date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+        .orElse(request.now());
+  }
+
+  private Manifest manifest(List<Output> outputs) throws IOException {
+    List<Manifest.Entry> inputs = new ArrayList<>();
+    InputFiles.of(request.folder())
+        .forEach((file, bytes) -> inputs.add(Manifest.Entry.input(file, bytes)));
+    return new Manifest(
+        engine,
+        report.id(),
+        edition.id(),
+        request.draft().orElse(report.draft()),
+        LocalDate.ofInstant(date(), ZoneOffset.UTC).toString(),
+        Arrays.stream(Face.values()).map(face -> face.family() + " " + face.weight()).toList(),
+        inputs,
+        outputs.stream()
+            .map(o -> Manifest.Entry.output(o.name, o.bytes, o.language, o.pages))
+            .toList());
+  }
+}

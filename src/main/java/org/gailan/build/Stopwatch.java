@@ -1,0 +1,36 @@
+package org.gailan.build;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Times the stages of a build, and says which one begins. */
+public final class Stopwatch {
+  private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
+  private final Consumer<String> begins;
+
+  /**
+   * @param begins is told the name of each stage as it begins
+   */
+  public Stopwatch(Consumer<String> begins) {
+    this.begins = begins;
+  }
+
+  <T> T time(String stage, Supplier<T> work) {
+    begins.accept(stage);
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      nanoseconds.merge(stage, System.nanoTime() - start, Long::sum);
+    }
+  }
+
+  /** The time spent in each stage, in milliseconds. */
+  public Map<String, Long> milliseconds() {
+    Map<String, Long> milliseconds = new LinkedHashMap<>();
+    nanoseconds.forEach((stage, time) -> milliseconds.put(stage, time / 1_000_000));
+    return milliseconds;
+  }
+}

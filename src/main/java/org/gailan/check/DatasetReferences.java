@@ -1,0 +1,103 @@
+package org.gailan.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.gailan.content.Block;
+import org.gailan.content.ChartBlock;
+import org.gailan.content.Dataset;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.RankingBlock;
+import org.gailan.content.Section;
+import org.gailan.content.TableBlock;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.NearestName;
+import org.gailan.figure.Figures;
+
+/** Charts, tables and rankings name datasets, series, items, years and marks that there are. */
+final class DatasetReferences implements Rule {
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    for (Section section : subject.report().sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof ChartBlock chart) {
+          check(chart, subject, diagnostics);
+        } else if (block instanceof TableBlock table
+            && table.body() instanceof TableBlock.OfDataset body) {
+          check(body, subject, diagnostics);
+        } else if (block instanceof RankingBlock ranking) {
+          check(ranking, subject, diagnostics);
+        }
+      }
+    }
+    for (Dataset dataset : subject.report().datasets().values()) {
+      if (dataset instanceof Dataset.OfSeries ofSeries) {
+        ofSeries
+            .total()
+            .filter(name -> !name.text().equals(Dataset.OfSeries.SUM))
+            .ifPresent(name -> Figures.series(ofSeries, name, diagnostics));
+      } else if (dataset instanceof Dataset.Ranking ranking) {
+        checkMarks(ranking, diagnostics);
+      }
+    }
+  }
+
+  private static void check(ChartBlock chart, Subject subject, Diagnostics diagnostics) {
+    Optional<Dataset> dataset = subject.figures().dataset(chart.dataset(), diagnostics);
+    if (dataset.isEmpty()) {
+      return;
+    }
+    if (dataset.get() instanceof Dataset.OfSeries ofSeries) {
+      chart.series().forEach(name -> Figures.series(ofSeries, name, diagnostics));
+      chart.line().forEach(name -> Figures.series(ofSeries, name, diagnostics));
+      chart.years().forEach(name -> Figures.year(ofSeries, name, diagnostics));
+    } else if (dataset.get() instanceof Dataset.Ranking ranking) {
+      chart.series().forEach(name -> Figures.item(ranking, name, diagnostics));
+    }
+  }
+
+  private static void check(TableBlock.OfDataset body, Subject subject, Diagnostics diagnostics) {
+    Optional<Dataset> dataset = subject.figures().dataset(body.dataset(), diagnostics);
+    if (dataset.isEmpty()) {
+      return;
+    }
+    if (dataset.get() instanceof Dataset.OfSeries ofSeries) {
+      body.series().forEach(name -> Figures.series(ofSeries, name, diagnostics));
+      body.years().forEach(name -> Figures.year(ofSeries, name, diagnostics));
+    } else {
+      wrongKind(
+          body.dataset(),
+          "a ranking",
+          "a table needs series by year; use `- ranking:`",
+          diagnostics);
+    }
+  }
+
+  private static void check(RankingBlock block, Subject subject, Diagnostics diagnostics) {
+    Optional<Dataset> dataset = subject.figures().dataset(block.dataset(), diagnostics);
+    if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries) {
+      wrongKind(block.dataset(), "series by year", "a ranking needs `kind: ranking`", diagnostics);
+    }
+  }
+
+  private static void checkMarks(Dataset.Ranking ranking, Diagnostics diagnostics) {
+    List<String> marks = List.copyOf(ranking.marks().keySet());
+    for (Dataset.Item item : ranking.items().values()) {
+      for (Name mark : item.marks()) {
+        if (!marks.contains(mark.text())) {
+          diagnostics.error(
+              "figure.unknown-mark",
+              mark.location(),
+              "no mark '%s' under marks of '%s'%s"
+                  .formatted(mark.text(), ranking.id(), NearestName.hint(mark.text(), marks)));
+        }
+      }
+    }
+  }
+
+  private static void wrongKind(Name dataset, String is, String needed, Diagnostics diagnostics) {
+    diagnostics.error(
+        "figure.wrong-dataset",
+        dataset.location(),
+        "'%s' is %s; %s".formatted(dataset.text(), is, needed));
+  }
+}

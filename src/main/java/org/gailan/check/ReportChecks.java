@@ -1,0 +1,38 @@
+package org.gailan.check;
+
+import java.util.List;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.figure.Figures;
+import org.gailan.font.Typefaces;
+
+/** All rules, in one list. */
+public final class ReportChecks {
+  private static final List<Rule> RULES =
+      List.of(
+          new FigureReferences(),
+          new TermReferences(),
+          new NoteReferences(),
+          new DatasetReferences(),
+          new ChartShapes(),
+          new PrintableCharacters());
+
+  private ReportChecks() {}
+
+  /**
+   * Holds a report against every rule.
+   *
+   * @param termsKnown whether terms.yaml could be read; what it would hold is else not missed
+   */
+  public static void run(
+      Report report,
+      Figures figures,
+      boolean termsKnown,
+      Typefaces typefaces,
+      Diagnostics diagnostics) {
+    Subject subject = new Subject(report, figures, termsKnown, typefaces);
+    for (Rule rule : RULES) {
+      rule.check(subject, diagnostics);
+    }
+  }
+}

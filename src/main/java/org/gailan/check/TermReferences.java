@@ -1,0 +1,52 @@
+package org.gailan.check;
+
+import java.util.Set;
+import org.gailan.content.EveryInline;
+import org.gailan.content.EveryText;
+import org.gailan.content.Inline;
+import org.gailan.content.Term;
+import org.gailan.content.Text;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.NearestName;
+
+/** Each term reference finds its term; the texts of terms refer to no terms themselves. */
+final class TermReferences implements Rule {
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    Set<String> terms = subject.report().terms().keySet();
+    EveryText.of(
+        subject.report(),
+        (text, notes) ->
+            EveryInline.of(
+                text,
+                inline -> {
+                  if (inline instanceof Inline.TermReference term
+                      && subject.termsKnown()
+                      && !terms.contains(term.id())) {
+                    diagnostics.error(
+                        "term.unknown",
+                        term.location(),
+                        "no term '%s' in terms.yaml%s"
+                            .formatted(term.id(), NearestName.hint(term.id(), terms)));
+                  }
+                }));
+    for (Term term : subject.report().terms().values()) {
+      refuseTermsIn(term.text(), diagnostics);
+      term.full().ifPresent(full -> refuseTermsIn(full, diagnostics));
+    }
+  }
+
+  /** A term made of terms could be made of itself. */
+  private static void refuseTermsIn(Text text, Diagnostics diagnostics) {
+    EveryInline.of(
+        text,
+        inline -> {
+          if (inline instanceof Inline.TermReference term) {
+            diagnostics.error(
+                "term.circular",
+                term.location(),
+                "a term cannot be made of another term; write its words");
+          }
+        });
+  }
+}

@@ -1,0 +1,25 @@
+package org.gailan.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Gives each command its surroundings. */
+final class CommandFactory implements IFactory {
+  private final Surroundings surroundings;
+
+  CommandFactory(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == BuildCommand.class) {
+      return type.cast(new BuildCommand(surroundings));
+    } else if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(surroundings));
+    } else if (type == SchemaCommand.class) {
+      return type.cast(new SchemaCommand(surroundings));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

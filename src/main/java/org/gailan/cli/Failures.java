@@ -1,0 +1,50 @@
+package org.gailan.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Optional;
+import org.gailan.pdf.TemplateNotWellFormed;
+
+/** Turns what went wrong into a sentence and an exit code; the one place that does. */
+final class Failures {
+  private Failures() {}
+
+  /** Prints the failure; a stack trace only for those who set GAILAN_DEBUG. */
+  static int report(Throwable failure, Surroundings surroundings) {
+    surroundings.err().println("gailan: " + words(failure));
+    if (surroundings.variable("GAILAN_DEBUG").isPresent()) {
+      failure.printStackTrace(surroundings.err());
+    }
+    boolean content = failure instanceof TemplateNotWellFormed;
+    return content ? Gailan.CONTENT : Gailan.MACHINE;
+  }
+
+  private static String words(Throwable failure) {
+    if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return words(unchecked.getCause());
+    } else if (failure instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    } else if (failure instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    } else if (failure instanceof FileSystemException io) {
+      String reason = Optional.ofNullable(io.getReason()).orElse("it cannot be used");
+      return io.getFile() + ": " + reason;
+    } else if (failure instanceof ReadOnlyFileSystemException) {
+      return "the file system can only be read";
+    } else if (failure instanceof IOException io) {
+      return Optional.ofNullable(io.getMessage()).orElse("reading or writing failed");
+    } else if (failure instanceof OutOfMemoryError) {
+      return "there is not enough memory for this report; give Java more with"
+          + " GAILAN_JAVA_OPTS=-Xmx2g";
+    } else if (failure instanceof TemplateNotWellFormed template) {
+      return "a template of the report is not well-formed: " + template.getMessage();
+    }
+    return "this should not have happened; please report it with the content that shows it ("
+        + failure
+        + ")";
+  }
+}

@@ -1,0 +1,53 @@
+package org.gailan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gailan.build.CheckedReport;
+import org.gailan.diagnostic.Diagnostic;
+import org.gailan.diagnostic.DiagnosticPrinter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands on a report have in common: where it is, and how findings are told. */
+final class ReportOptions {
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      defaultValue = "content",
+      description = "The folder that holds report.yaml (default: ${DEFAULT-VALUE}).")
+  Path folder = Path.of("content");
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only.")
+  boolean quiet;
+
+  @Option(
+      names = "--json",
+      description = "Print findings as JSON lines on standard output.")
+  boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  Path folderIn(Surroundings surroundings) {
+    return surroundings.directory().resolve(folder);
+  }
+
+  /** Tells every finding: as JSON lines on standard output, else in words on standard error. */
+  void tell(CheckedReport checked, Surroundings surroundings) {
+    List<Diagnostic> diagnostics = checked.diagnostics().sorted();
+    if (json) {
+      diagnostics.forEach(d -> surroundings.out().println(JsonLine.of(d)));
+    } else {
+      surroundings
+          .err()
+          .print(
+              new DiagnosticPrinter(checked.sources(), surroundings.coloured())
+                  .print(diagnostics));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.gailan.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a command takes from outside: nothing further in asks the process for it.
+ *
+ * @param directory against which paths of the command line are read
+ * @param terminal whether a person is watching
+ */
+public record Surroundings(
+    Path directory,
+    Map<String, String> environment,
+    Clock clock,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal) {
+
+  public Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Those of this process; its streams are UTF-8 whatever the locale says. */
+  static Surroundings ofProcess() {
+    return new Surroundings(
+        Path.of(""),
+        System.getenv(),
+        Clock.systemUTC(),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        isTerminal());
+  }
+
+  /** From Java 22 on there is always a console, which then says itself what it is. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException beforeJava22) {
+      return true;
+    }
+  }
+
+  /** A terminal that has not asked to be left in black and white (no-color.org). */
+  boolean coloured() {
+    return terminal
+        && variable("NO_COLOR").isEmpty()
+        && !variable("TERM").equals(Optional.of("dumb"));
+  }
+
+  /** A variable of the environment that is set and not empty. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  PrintWriter outWriter() {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+
+  PrintWriter errWriter() {
+    return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,96 @@
+package org.gailan.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prints findings as a compiler does: a line with place, rule and message, then the line of the
+ * file with a caret below the place.
+ */
+public final class DiagnosticPrinter {
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  /** Longer lines are cut to this many characters around the place. */
+  private static final int WIDEST_EXCERPT = 100;
+
+  private final Sources sources;
+  private final boolean coloured;
+
+  public DiagnosticPrinter(Sources sources, boolean coloured) {
+    this.sources = sources;
+    this.coloured = coloured;
+  }
+
+  /** All findings and a closing line that counts them; empty where there is none. */
+  public String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      print(diagnostic, out);
+    }
+    if (!diagnostics.isEmpty()) {
+      out.append(count(diagnostics, Severity.ERROR)).append(", ");
+      out.append(count(diagnostics, Severity.WARNING)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String count(List<Diagnostic> diagnostics, Severity severity) {
+    long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+    return count + " " + severity + (count == 1 ? "" : "s");
+  }
+
+  private void print(Diagnostic diagnostic, StringBuilder out) {
+    String colour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
+    out.append(in(BOLD, diagnostic.location() + ":")).append(' ');
+    out.append(in(colour, diagnostic.severity() + "[" + diagnostic.rule() + "]:")).append(' ');
+    out.append(printable(diagnostic.message())).append('\n');
+    Optional<String> line = sources.line(diagnostic.location());
+    int column = diagnostic.location().column();
+    if (line.isPresent() && column > 0) {
+      excerpt(line.get(), column, colour, out);
+    }
+  }
+
+  private void excerpt(String line, int column, String colour, StringBuilder out) {
+    int[] codePoints = line.codePoints().toArray();
+    int at = Math.min(column - 1, codePoints.length);
+    int from = Math.max(0, at - WIDEST_EXCERPT / 2);
+    int to = Math.min(codePoints.length, from + WIDEST_EXCERPT);
+    String before = from > 0 ? "…" : "";
+    String shown = new String(codePoints, from, to - from);
+    out.append("  ").append(before).append(printable(shown));
+    out.append(to < codePoints.length ? "…" : "").append('\n');
+    out.append("  ").append(" ".repeat(before.length()));
+    for (int i = from; i < at; i++) {
+      out.append(isWide(codePoints[i]) ? '\u3000' : ' ');
+    }
+    out.append(in(colour, "^")).append('\n');
+  }
+
+  /** Control characters must not reach a terminal. */
+  private static String printable(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
+    return clean.toString();
+  }
+
+  /** Whether a terminal gives a character two columns (Unicode Standard Annex 11, W and F). */
+  private static boolean isWide(int codePoint) {
+    return (codePoint >= 0x1100 && codePoint <= 0x115F)
+        || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
+        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+        || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+  }
+
+  private String in(String colour, String text) {
+    return coloured ? colour + text + PLAIN : text;
+  }
+}

@@ -1,0 +1,122 @@
+package org.gailan.filing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says which files a build made, from what, and with what.
+ *
+ * @param engine the program and its version
+ * @param date the date the files bear
+ * @param inputs what was read, by path within the report's folder
+ */
+public record Manifest(
+    String engine,
+    String report,
+    String edition,
+    int draft,
+    String date,
+    List<String> fonts,
+    List<Entry> inputs,
+    List<Entry> outputs) {
+
+  /** The version of the manifest's own form. */
+  private static final int FORMAT = 1;
+
+  public Manifest {
+    fonts = List.copyOf(fonts);
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * A file.
+   *
+   * @param language of an output; empty for an input
+   * @param pages of a PDF
+   */
+  public record Entry(
+      String file, String sha256, int bytes, Optional<String> language, Optional<Integer> pages) {
+
+    public static Entry input(String file, byte[] bytes) {
+      return new Entry(file, sha256(bytes), bytes.length, Optional.empty(), Optional.empty());
+    }
+
+    public static Entry output(
+        String file, byte[] bytes, String language, Optional<Integer> pages) {
+      return new Entry(file, sha256(bytes), bytes.length, Optional.of(language), pages);
+    }
+
+    private static String sha256(byte[] bytes) {
+      try {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** As JSON, indented, with a line feed at every line's end on every machine. */
+  public byte[] toJson() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+      json.setPrettyPrinter(printer);
+      write(json);
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("format", FORMAT);
+    json.writeStringField("engine", engine);
+    json.writeStringField("report", report);
+    json.writeStringField("edition", edition);
+    json.writeNumberField("draft", draft);
+    json.writeStringField("date", date);
+    json.writeArrayFieldStart("fonts");
+    for (String font : fonts) {
+      json.writeString(font);
+    }
+    json.writeEndArray();
+    write("inputs", inputs, json);
+    write("outputs", outputs, json);
+    json.writeEndObject();
+  }
+
+  private static void write(String name, List<Entry> entries, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Entry entry : entries) {
+      json.writeStartObject();
+      json.writeStringField("file", entry.file);
+      json.writeStringField("sha256", entry.sha256);
+      json.writeNumberField("bytes", entry.bytes);
+      if (entry.language.isPresent()) {
+        json.writeStringField("language", entry.language.get());
+      }
+      if (entry.pages.isPresent()) {
+        json.writeNumberField("pages", entry.pages.get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

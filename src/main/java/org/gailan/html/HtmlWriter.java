@@ -1,0 +1,206 @@
+package org.gailan.html;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.gailan.content.Language;
+import org.gailan.content.TableBlock.Align;
+import org.gailan.font.Typefaces;
+import org.gailan.resolve.PrintedBlock;
+import org.gailan.resolve.PrintedReport;
+import org.gailan.resolve.PrintedText;
+import org.gailan.resolve.Run;
+import org.gailan.resolve.Wording;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes a printed report as HTML, in one language or two side by side. */
+public final class HtmlWriter {
+  private final TemplateEngine engine;
+  private final TemplateFolder templates;
+  private final Typefaces typefaces;
+
+  /**
+   * @param overrides the report's own folder of templates; it need not exist
+   */
+  public HtmlWriter(Path overrides, Typefaces typefaces) {
+    this.templates = new TemplateFolder(overrides);
+    this.engine = templates.engine();
+    this.typefaces = typefaces;
+  }
+
+  /**
+   * The HTML of a report.
+   *
+   * @param columns the report in each language that is shown, one or two
+   * @param drawing the markup of a chart, given its block and the index of its column
+   * @param links to the same report in each language
+   */
+  public String write(
+      List<PrintedReport> columns,
+      Medium medium,
+      BiFunction<PrintedBlock.Chart, Integer, String> drawing,
+      List<LanguageLink> links) {
+    Context context = new Context(Locale.ROOT);
+    context.setVariable("columns", columns);
+    context.setVariable("report", columns.get(0));
+    context.setVariable("rows", rows(columns));
+    context.setVariable("sideBySide", columns.size() > 1);
+    context.setVariable("outlines", outlines(columns));
+    context.setVariable("view", new View(columns, medium, drawing, typefaces));
+    context.setVariable("links", links);
+    context.setVariable("page", medium == Medium.PAGE);
+    context.setVariable("styles", templates.text(styleSheet(medium)));
+    context.setVariable("script", medium == Medium.SCREEN ? templates.text("screen.js") : "");
+    return engine.process(template(medium), context);
+  }
+
+  private static String template(Medium medium) {
+    return switch (medium) {
+      case PAGE -> "page.html";
+      case SCREEN -> "screen.html";
+    };
+  }
+
+  private static String styleSheet(Medium medium) {
+    return switch (medium) {
+      case PAGE -> "page.css";
+      case SCREEN -> "screen.css";
+    };
+  }
+
+  /** The blocks of each language beside each other. */
+  private static List<List<PrintedBlock>> rows(List<PrintedReport> columns) {
+    List<List<PrintedBlock>> rows = new ArrayList<>();
+    for (int i = 0; i < columns.get(0).blocks().size(); i++) {
+      List<PrintedBlock> row = new ArrayList<>();
+      for (PrintedReport column : columns) {
+        row.add(column.blocks().get(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<Outline>> outlines(List<PrintedReport> columns) {
+    return columns.stream().map(column -> Outline.of(column.blocks())).toList();
+  }
+
+  /** What templates ask beyond the printed blocks themselves. */
+  public static final class View {
+    private final List<PrintedReport> columns;
+    private final BiFunction<PrintedBlock.Chart, Integer, String> drawing;
+    private final Typefaces typefaces;
+    private final List<InlineMarkup> markup = new ArrayList<>();
+
+    View(
+        List<PrintedReport> columns,
+        Medium medium,
+        BiFunction<PrintedBlock.Chart, Integer, String> drawing,
+        Typefaces typefaces) {
+      this.columns = columns;
+      this.drawing = drawing;
+      this.typefaces = typefaces;
+      for (int column = 0; column < columns.size(); column++) {
+        markup.add(new InlineMarkup(medium, id("", column)));
+      }
+    }
+
+    /** The markup of a text. */
+    public String text(PrintedText text, int column) {
+      return markup.get(column).of(text);
+    }
+
+    /** The markup of a chart's drawing. */
+    public String drawing(PrintedBlock.Chart chart, int column) {
+      return drawing.apply(chart, column);
+    }
+
+    /** The id of an element: the second column's have its language added, to be unique. */
+    public String id(String id, int column) {
+      return column == 0 ? id : id + "-" + columns.get(column).language().tag();
+    }
+
+    /** The tag of a column's language. */
+    public String tag(int column) {
+      return columns.get(column).language().tag();
+    }
+
+    /** A word of the engine's own in a column's language. */
+    public String word(String wording, int column) {
+      return Wording.valueOf(wording).in(columns.get(column).language());
+    }
+
+    /** How the decimal columns of a table are aligned. */
+    public DecimalAlignment decimals(PrintedBlock.Table table) {
+      return DecimalAlignment.of(table, typefaces);
+    }
+
+    /** A bold lead-in and the text that it runs into. */
+    public String withLead(PrintedText lead, PrintedText text, int column) {
+      List<Run> runs = new ArrayList<>();
+      for (Run run : lead.runs()) {
+        runs.add(run.with(Run.Style.STRONG));
+      }
+      Run last = runs.get(runs.size() - 1);
+      String end = Wording.LEAD_END.in(columns.get(column).language());
+      runs.add(
+          new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
+      runs.addAll(text.runs());
+      return text(new PrintedText(runs), column);
+    }
+
+    /** The title of the document: of each language it holds. */
+    public String documentTitle() {
+      return columns.stream().map(PrintedReport::title).collect(Collectors.joining(" | "));
+    }
+
+    /** The class of a column's cells. */
+    public String align(PrintedBlock.Column column) {
+      return switch (column.align()) {
+        case START -> "start";
+        case CENTRE -> "centre";
+        case END -> "end";
+        case DECIMAL -> "decimal-column";
+      };
+    }
+
+    /** The class of a row. */
+    public String role(PrintedBlock.Row row) {
+      return row.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How a cell is set: as a figure on its point, with leaders, or as plain text. */
+    public String setting(PrintedBlock.Column column, PrintedBlock.Cell cell) {
+      if (column.align() == Align.DECIMAL && cell.columns() == 1) {
+        return "decimal";
+      }
+      return column.leader() ? "leader" : "plain";
+    }
+
+    /** What a table is called to those who cannot see it. */
+    public String label(PrintedBlock.Table table, int column) {
+      return table.title().map(PrintedText::plain).orElseGet(() -> headings(table));
+    }
+
+    private static String headings(PrintedBlock.Table table) {
+      return table.columns().stream()
+          .map(column -> column.heading().plain())
+          .filter(heading -> !heading.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+
+    /** The running header, as printers write it. */
+    public String runningHeader(int column) {
+      PrintedReport report = columns.get(column);
+      return report.language() == Language.EN
+          ? report.title().toUpperCase(Locale.ENGLISH)
+          : report.title();
+    }
+  }
+}

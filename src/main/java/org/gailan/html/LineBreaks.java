@@ -1,0 +1,42 @@
+package org.gailan.html;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a line may end: Unicode's rules (UAX 14) tailored for Chinese with the strict rules of CSS
+ * Text 3, less the places inside a figure with its unit, a redaction token or an ordinal.
+ */
+public final class LineBreaks {
+  /** Not {@code zh-Hant-u-lb-normal}: strict also keeps ー, ～ and small kana off a line's start. */
+  private static final ULocale STRICT = ULocale.forLanguageTag("zh-Hant-u-lb-strict");
+
+  /** What stays on one line: 人民幣76.3億元, 2024年, 5.7%, 2024–2029E, 第十六, [編纂]. */
+  private static final Pattern UNBROKEN =
+      Pattern.compile(
+          "(?:約|~)?(?:人民幣|港幣|US\\$|HK\\$|RMB|[$¥€£])?"
+              + "\\d[\\d,.]*(?:[–-]\\d+E?)?"
+              + "(?:[%％‰]|[十百千萬億兆]*(?:美元|港元|歐元|元|年|月|日|倍|個|家|名|項|大|噸|座|台|件|人|次)?"
+              + "(?:\\(估計\\))?)"
+              + "|\\[[^\\[\\]\\s]{1,12}\\]"
+              + "|第[一二三四五六七八九十百]{1,4}[大名位]?");
+
+  private final BreakIterator iterator = BreakIterator.getLineInstance(STRICT);
+
+  /** The offsets at which a line may end, the end of the text included, 0 not. */
+  public BitSet in(String text) {
+    BitSet breaks = new BitSet(text.length() + 1);
+    iterator.setText(text);
+    for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+      breaks.set(at);
+    }
+    Matcher unbroken = UNBROKEN.matcher(text);
+    while (unbroken.find()) {
+      breaks.clear(unbroken.start() + 1, Math.max(unbroken.start() + 1, unbroken.end()));
+    }
+    return breaks;
+  }
+}

@@ -1,0 +1,79 @@
+package org.gailan.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.templateresolver.TemplateResolution;
+import org.thymeleaf.templateresource.StringTemplateResource;
+
+/** The templates of a report: its own where it has them, else those in the jar. */
+final class TemplateFolder {
+  private final Path overrides;
+
+  TemplateFolder(Path overrides) {
+    this.overrides = overrides;
+  }
+
+  TemplateEngine engine() {
+    TemplateEngine engine = new TemplateEngine();
+    engine.setTemplateResolver(new Resolver());
+    return engine;
+  }
+
+  /** A template or style sheet as text. */
+  String text(String name) {
+    try {
+      Path own = overrides.resolve(name);
+      if (Files.isRegularFile(own) && isInside(own)) {
+        return Files.readString(own);
+      }
+      try (InputStream in = TemplateFolder.class.getResourceAsStream("templates/" + name)) {
+        if (in == null) {
+          throw new IllegalStateException("no template " + name);
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A link must not lead out of the folder. */
+  private boolean isInside(Path file) throws IOException {
+    return file.toRealPath().startsWith(overrides.toRealPath());
+  }
+
+  /** Resolves every name to one of our files; a template can reach nothing else. */
+  private final class Resolver implements ITemplateResolver {
+    @Override
+    public String getName() {
+      return "report";
+    }
+
+    @Override
+    public Integer getOrder() {
+      return 1;
+    }
+
+    @Override
+    public TemplateResolution resolveTemplate(
+        IEngineConfiguration configuration,
+        String ownerTemplate,
+        String template,
+        Map<String, Object> attributes) {
+      return new TemplateResolution(
+          new StringTemplateResource(text(template)),
+          TemplateMode.HTML,
+          AlwaysValidCacheEntryValidity.INSTANCE);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.gailan.load;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.gailan.diagnostic.Location;
+
+/** The ids of a report's sections and blocks, each of which may be given once. */
+final class BlockIds {
+  private final Map<String, Location> taken = new HashMap<>();
+
+  /** Notes an id; one that is taken is reported with the place of the first. */
+  void take(String id, Location location, Reading reading) {
+    Location first = taken.putIfAbsent(id, location);
+    if (first != null) {
+      reading.error(
+          "report.duplicate-id",
+          location,
+          "the id '%s' is taken; first at %s".formatted(id, first));
+    }
+  }
+}

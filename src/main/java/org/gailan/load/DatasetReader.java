@@ -1,0 +1,110 @@
+package org.gailan.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.content.Dataset;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.Scale;
+import org.gailan.content.Text;
+import org.gailan.content.Unit;
+import org.gailan.diagnostic.NearestName;
+
+/** Reads a file of data/: series by year; rankings have a reader of their own. */
+final class DatasetReader {
+  private final Reading reading;
+  private final ReportFolder folder;
+
+  DatasetReader(Reading reading, ReportFolder folder) {
+    this.reading = reading;
+    this.folder = folder;
+  }
+
+  /** Reads a dataset; empty where the file says too little to be one. */
+  Optional<Dataset> read(YamlNode node, String id) {
+    return MappingReader.mapping(node, "a dataset", reading).flatMap(m -> read(m, id));
+  }
+
+  private Optional<Dataset> read(YamlNode.Mapping mapping, String id) {
+    List<String> kinds = List.of("series", "ranking");
+    Optional<String> kind =
+        mapping.get("kind").flatMap(n -> new ScalarReader(reading).word(n, "`kind`", kinds));
+    if (mapping.has("kind") && kind.isEmpty()) {
+      return Optional.empty(); // which keys it has can't be known
+    }
+    return kind.equals(Optional.of("ranking"))
+        ? new RankingReader(reading).read(mapping, id)
+        : MappingReader.of(mapping, DatasetShapes.DATASET, reading).flatMap(k -> series(k, id));
+  }
+
+  private Optional<Dataset> series(MappingReader keys, String id) {
+    Text name = keys.textOrEmpty("name");
+    Optional<Unit> unit = keys.node("unit").flatMap(n -> new UnitReader(reading).read(n));
+    Optional<String> scale = keys.word("scale");
+    Optional<Integer> estimatesFrom = keys.year("estimates-from");
+    Optional<Text> source = keys.text("source");
+    boolean percent = unit.filter(u -> u instanceof Unit.Percent).isPresent();
+    SeriesReader reader = new SeriesReader(reading, percent, spreadsheet(keys));
+    Map<String, Dataset.Series> series = new LinkedHashMap<>();
+    keys.entries("series")
+        .forEach((key, node) -> reader.read(key, node).ifPresent(s -> series.put(key, s)));
+    boolean empty = keys.node("series").filter(n -> n instanceof YamlNode.Mapping).isPresent();
+    if (empty && keys.entries("series").isEmpty()) {
+      reading.error("yaml.empty-list", keys.locationOf("series"), "`series` has no series");
+    }
+    Optional<Name> total = keys.name("total");
+    total.ifPresent(t -> checkTotal(t, keys));
+    return Optional.of(
+        new Dataset.OfSeries(
+            id,
+            keys.location(),
+            name,
+            unit.orElse(new Unit.Count()),
+            scale.flatMap(Scale::ofWord).orElse(Scale.ONE),
+            estimatesFrom,
+            total,
+            series,
+            source));
+  }
+
+  private void checkTotal(Name total, MappingReader keys) {
+    var ids = keys.entries("series").keySet();
+    if (keys.has("series") && !ids.contains(total.text())) {
+      reading.error(
+          "dataset.unknown-series",
+          total.location(),
+          "no series '%s' in this dataset%s"
+              .formatted(total.text(), NearestName.hint(total.text(), ids)));
+    }
+  }
+
+  private SeriesReader.Spreadsheet spreadsheet(MappingReader keys) {
+    Optional<String> sheet = keys.words("sheet");
+    Optional<Integer> decimals = keys.whole("decimals");
+    boolean ofXlsx =
+        keys.words("file").filter(f -> f.toLowerCase(Locale.ROOT).endsWith(".xlsx")).isPresent();
+    for (String key : List.of("sheet", "decimals")) {
+      if (keys.has(key) && !ofXlsx) {
+        reading.error(
+            "data.only-xlsx",
+            keys.locationOf(key),
+            "`%s` is for an XLSX file; a CSV has one sheet, and its decimals as written"
+                .formatted(key));
+      }
+    }
+    if (!keys.has("file")) {
+      return new SeriesReader.Spreadsheet(false, Optional.empty(), Optional.empty());
+    }
+    Optional<YearTable> table =
+        keys.words("file")
+            .flatMap(file -> folder.resolve("data", file, keys.locationOf("file")))
+            .flatMap(
+                path ->
+                    ofXlsx
+                        ? XlsxTable.read(path, sheet, keys.locationOf("sheet"), folder, reading)
+                        : CsvTable.read(path, folder, reading));
+    return new SeriesReader.Spreadsheet(true, table, decimals);
+  }
+}

@@ -1,0 +1,28 @@
+package org.gailan.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files that a report is made of, to be listed with their hashes. */
+public final class InputFiles {
+  private InputFiles() {}
+
+  /** The bytes of each YAML, CSV and XLSX file and of each template, by path in the folder. */
+  public static Map<String, byte[]> of(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) walk::iterator) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
+        boolean content = name.matches("(?i).*\\.(yaml|csv|xlsx)") || name.startsWith("templates/");
+        if (content && Files.isRegularFile(path)) {
+          files.put(name, Files.readAllBytes(path));
+        }
+      }
+    }
+    return files;
+  }
+}

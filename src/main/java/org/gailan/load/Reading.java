@@ -1,0 +1,40 @@
+package org.gailan.load;
+
+import java.util.List;
+import org.gailan.content.Language;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Location;
+
+/**
+ * What every reader needs.
+ *
+ * @param diagnostics where findings go
+ * @param languages of the report; empty where report.yaml does not tell, and then no text is
+ *     missing one
+ */
+record Reading(Diagnostics diagnostics, List<Language> languages) {
+  private static final int MAX_MESSAGE = 400;
+
+  Reading {
+    languages = List.copyOf(languages);
+  }
+
+  void error(String rule, Location location, String message) {
+    diagnostics.error(rule, location, oneLine(message));
+  }
+
+  /** A message may quote what an author wrote, which may be a page long. */
+  private static String oneLine(String message) {
+    String line = message.replaceAll("\\s+", " ");
+    if (line.length() <= MAX_MESSAGE) {
+      return line;
+    }
+    int head = line.offsetByCodePoints(0, MAX_MESSAGE / 2);
+    int tail = line.offsetByCodePoints(line.length(), -MAX_MESSAGE / 4);
+    return line.substring(0, head) + "…" + line.substring(tail);
+  }
+
+  List<String> languageTags() {
+    return languages.stream().map(Language::tag).toList();
+  }
+}

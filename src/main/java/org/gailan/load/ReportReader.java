@@ -1,0 +1,138 @@
+package org.gailan.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.content.Edition;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.Language;
+import org.gailan.content.Text;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.NearestName;
+
+/**
+ * What report.yaml says, without what it names.
+ *
+ * @param sections the paths of the sections as written
+ */
+record ReportReader(
+    String id,
+    Location location,
+    Text title,
+    int firstPage,
+    String edition,
+    int draft,
+    Optional<LocalDate> date,
+    Map<String, Edition> editions,
+    List<Name> sections) {
+
+  /** The languages of a report; none where report.yaml does not say, which is reported. */
+  static List<Language> languages(YamlNode.Mapping report, Diagnostics diagnostics) {
+    Reading reading = new Reading(diagnostics, List.of());
+    ScalarReader scalars = new ScalarReader(reading);
+    List<Language> languages = new ArrayList<>();
+    Optional<YamlNode> written = report.get("languages");
+    List<YamlNode> nodes =
+        written.flatMap(n -> MappingReader.list(n, "`languages`", reading)).orElse(List.of());
+    for (YamlNode node : nodes) {
+      Optional<Language> language =
+          scalars.word(node, "`languages`", Language.tags()).flatMap(Language::ofTag);
+      if (language.isEmpty()) {
+        return List.of();
+      }
+      if (languages.contains(language.get())) {
+        reading.error(
+            "report.duplicate-language",
+            node.location(),
+            "%s is in the list already".formatted(language.get().tag()));
+      } else {
+        languages.add(language.get());
+      }
+    }
+    if (languages.isEmpty() && written.filter(n -> n instanceof YamlNode.Sequence).isPresent()) {
+      reading.error("yaml.empty-list", written.get().location(), "`languages` has no languages");
+    }
+    return languages;
+  }
+
+  static ReportReader read(YamlNode.Mapping node, Reading reading) {
+    MappingReader keys =
+        MappingReader.of(node, ReportShapes.REPORT, reading).orElseThrow(); // it is a mapping
+    Map<String, Edition> editions = editions(keys, reading);
+    return new ReportReader(
+        keys.id("id").orElse("report"),
+        keys.location(),
+        keys.textOrEmpty("title"),
+        keys.whole("first-page").orElse(1),
+        edition(keys, editions, reading),
+        keys.whole("draft").orElse(1),
+        keys.date("date"),
+        editions,
+        sections(keys, reading));
+  }
+
+  private static Map<String, Edition> editions(MappingReader keys, Reading reading) {
+    Map<String, Edition> editions = new LinkedHashMap<>();
+    keys.entries("editions")
+        .forEach(
+            (id, node) ->
+                MappingReader.of(node, ReportShapes.EDITION, reading)
+                    .ifPresent(
+                        edition ->
+                            editions.put(
+                                id,
+                                new Edition(
+                                    id,
+                                    edition.location(),
+                                    // what can't be read is removed rather than shown
+                                    edition.word("redactions").equals(Optional.of("shown")),
+                                    edition.text("warning")))));
+    boolean isMapping =
+        keys.node("editions").filter(n -> n instanceof YamlNode.Mapping).isPresent();
+    if (isMapping && keys.entries("editions").isEmpty()) {
+      reading.error("yaml.empty-list", keys.locationOf("editions"), "`editions` has no editions");
+    }
+    return editions;
+  }
+
+  private static String edition(
+      MappingReader keys, Map<String, Edition> editions, Reading reading) {
+    Optional<Name> chosen = keys.name("edition");
+    var known = keys.entries("editions").keySet();
+    if (chosen.isPresent() && !known.isEmpty() && !known.contains(chosen.get().text())) {
+      reading.error(
+          "report.unknown-edition",
+          chosen.get().location(),
+          "there is no edition '%s'%s"
+              .formatted(chosen.get().text(), NearestName.hint(chosen.get().text(), known)));
+    }
+    return chosen
+        .map(Name::text)
+        .filter(editions::containsKey)
+        .or(() -> editions.keySet().stream().findFirst())
+        .orElse("");
+  }
+
+  private static List<Name> sections(MappingReader keys, Reading reading) {
+    List<Name> sections = new ArrayList<>();
+    for (Name section : keys.names("sections")) {
+      if (sections.stream().anyMatch(s -> s.text().equals(section.text()))) {
+        reading.error(
+            "report.duplicate-section",
+            section.location(),
+            "'%s' is in the list already".formatted(section.text()));
+      } else {
+        sections.add(section);
+      }
+    }
+    boolean isList = keys.node("sections").filter(n -> n instanceof YamlNode.Sequence).isPresent();
+    if (isList && keys.list("sections").isEmpty()) {
+      reading.error("yaml.empty-list", keys.locationOf("sections"), "`sections` has no files");
+    }
+    return sections;
+  }
+}

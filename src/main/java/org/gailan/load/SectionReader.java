@@ -1,0 +1,110 @@
+package org.gailan.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.content.Block;
+import org.gailan.content.Section;
+import org.gailan.content.Text;
+import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.NearestName;
+
+/** Reads a section and its blocks. */
+final class SectionReader {
+  private final Reading reading;
+  private final BlockIds ids;
+
+  SectionReader(Reading reading, BlockIds ids) {
+    this.reading = reading;
+    this.ids = ids;
+  }
+
+  /**
+   * Reads a section.
+   *
+   * @param fileName without its ending; stands in for an id that is missing
+   */
+  Optional<Section> read(YamlNode node, String fileName) {
+    Optional<MappingReader> section = MappingReader.of(node, SectionShapes.SECTION, reading);
+    if (section.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> written = section.get().id("id");
+    written.ifPresent(id -> ids.take(id, section.get().locationOf("id"), reading));
+    String id = written.orElse(fileName);
+    List<Block> blocks = new ArrayList<>();
+    int position = 0;
+    for (YamlNode block : section.get().list("blocks")) {
+      position++;
+      block(block, id + "-" + position).ifPresent(blocks::add);
+    }
+    return Optional.of(new Section(id, section.get().location(), blocks));
+  }
+
+  private Optional<Block> block(YamlNode node, String madeId) {
+    List<String> kinds = SectionShapes.BLOCKS.stream().map(Shape::name).toList();
+    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, "a block", reading);
+    if (mapping.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> found =
+        mapping.get().entries().stream()
+            .map(e -> e.key().value())
+            .distinct()
+            .filter(kinds::contains)
+            .toList();
+    if (found.isEmpty()) {
+      String first =
+          mapping.get().entries().isEmpty() ? "" : mapping.get().entries().get(0).key().value();
+      reading.error(
+          "section.block-kind",
+          node.location(),
+          "a block needs a key that says its kind, found `%s`%s"
+              .formatted(first, NearestName.hint(first, kinds)));
+      return Optional.empty();
+    }
+    if (found.size() > 1) {
+      reading.error(
+          "section.block-kind",
+          node.location(),
+          "a block has one kind, found `%s`; begin each with a hyphen of its own"
+              .formatted(String.join("` and `", found)));
+      return Optional.empty();
+    }
+    Shape shape =
+        SectionShapes.BLOCKS.stream()
+            .filter(s -> s.name().equals(found.get(0)))
+            .findFirst()
+            .orElseThrow();
+    return MappingReader.of(node, shape, reading).flatMap(keys -> block(keys, shape, madeId));
+  }
+
+  private Optional<Block> block(MappingReader keys, Shape shape, String madeId) {
+    Optional<String> written = keys.id("id");
+    written.ifPresent(w -> ids.take(w, keys.locationOf("id"), reading));
+    String id = written.orElse(madeId);
+    Location at = keys.location();
+    String kind = shape.name();
+    Text text = textKind(shape) ? keys.textOrEmpty(kind) : new Text(at, Map.of());
+    return switch (kind) {
+      case "heading" -> Optional.of(new Block.Heading(id, at, text, keys.whole("level").orElse(1)));
+      case "paragraph" -> Optional.of(new Block.Paragraph(id, at, text));
+      case "source" -> Optional.of(new Block.SourceLine(id, at, text));
+      case "list" -> Optional.of(new ListReader(reading).list(keys, id));
+      case "definitions" -> Optional.of(new ListReader(reading).definitions(keys, id));
+      case "notes" -> Optional.of(new Block.Notes(id, at, keys.texts("notes")));
+      case "page-break" ->
+          keys.word("page-break").map(always -> (Block) new Block.PageBreak(id, at));
+      case "chart" -> new ChartReader(reading).chart(keys.node("chart").orElseThrow(), id, at);
+      case "ranking" ->
+          new ChartReader(reading).ranking(keys.node("ranking").orElseThrow(), id, at);
+      case "table" -> new TableReader(reading).table(keys.node("table").orElseThrow(), id, at);
+      default -> throw new IllegalStateException("a kind of block without a reader: " + kind);
+    };
+  }
+
+  private static boolean textKind(Shape shape) {
+    return shape.keys().get(0).type() == ValueType.Simple.TEXT;
+  }
+}

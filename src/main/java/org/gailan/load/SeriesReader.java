@@ -1,0 +1,140 @@
+package org.gailan.load;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gailan.content.Dataset.GrowthRate;
+import org.gailan.content.Dataset.Series;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.PublishedNumber;
+import org.gailan.content.Text;
+
+/** Reads a series: its values as written, or from its column of a spreadsheet. */
+final class SeriesReader {
+  private final Reading reading;
+  private final boolean percent;
+  private final Spreadsheet spreadsheet;
+  private final ScalarReader scalars;
+
+  /**
+   * Where the values come from.
+   *
+   * @param named whether the dataset names a file
+   * @param table what the file holds; empty where it could not be read, which is reported
+   * @param decimals to how many its values are rounded
+   */
+  record Spreadsheet(boolean named, Optional<YearTable> table, Optional<Integer> decimals) {}
+
+  SeriesReader(Reading reading, boolean percent, Spreadsheet spreadsheet) {
+    this.reading = reading;
+    this.percent = percent;
+    this.spreadsheet = spreadsheet;
+    this.scalars = new ScalarReader(reading);
+  }
+
+  Optional<Series> read(String id, YamlNode node) {
+    return MappingReader.of(node, DatasetShapes.SERIES, reading)
+        .map(
+            keys -> {
+              Text name = keys.textOrEmpty("name");
+              checkOrigin(keys);
+              var values = spreadsheet.named() ? fromColumn(keys) : asWritten(keys);
+              return new Series(id, keys.location(), name, values, growth(keys));
+            });
+  }
+
+  private void checkOrigin(MappingReader keys) {
+    String wanted = spreadsheet.named() ? "column" : "values";
+    String other = spreadsheet.named() ? "values" : "column";
+    if (keys.has(other)) {
+      reading.error(
+          "dataset.values",
+          keys.locationOf(other),
+          spreadsheet.named()
+              ? "the values come from `file`; write the `column` they stand in"
+              : "`column` needs a `file` beside `series`");
+    } else if (!keys.has(wanted)) {
+      reading.error("yaml.missing-key", keys.location(), "a series needs `" + wanted + "`");
+    }
+  }
+
+  private Map<Integer, PublishedNumber> asWritten(MappingReader keys) {
+    Map<Integer, PublishedNumber> values = new LinkedHashMap<>();
+    keys.node("values")
+        .flatMap(n -> MappingReader.mapping(n, "`values`", reading))
+        .ifPresent(
+            mapping -> {
+              for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
+                Optional<Integer> year = scalars.year(entry.key(), "`values`");
+                Optional<PublishedNumber> number =
+                    scalars.number(entry.value(), "`values`", percent);
+                if (year.isPresent() && number.isPresent()) {
+                  values.put(year.get(), number.get());
+                }
+              }
+            });
+    return values;
+  }
+
+  private Map<Integer, PublishedNumber> fromColumn(MappingReader keys) {
+    Map<Integer, PublishedNumber> values = new LinkedHashMap<>();
+    Optional<Name> column = keys.name("column");
+    if (column.isEmpty() || spreadsheet.table().isEmpty()) {
+      return values;
+    }
+    spreadsheet
+        .table()
+        .get()
+        .column(column.get(), reading)
+        .ifPresent(
+            cells ->
+                cells.forEach(
+                    (year, cell) ->
+                        scalars
+                            .number(cell.text(), cell.location(), percent)
+                            .ifPresent(number -> values.put(year, rounded(number)))));
+    return values;
+  }
+
+  private PublishedNumber rounded(PublishedNumber number) {
+    return spreadsheet
+        .decimals()
+        .map(
+            decimals ->
+                new PublishedNumber(
+                    number.location(),
+                    number.value().setScale(decimals, RoundingMode.HALF_UP),
+                    number.approximate()))
+        .orElse(number);
+  }
+
+  private List<GrowthRate> growth(MappingReader series) {
+    List<GrowthRate> rates = new ArrayList<>();
+    for (YamlNode node : series.list("growth")) {
+      MappingReader.of(node, DatasetShapes.GROWTH, reading)
+          .flatMap(this::rate)
+          .ifPresent(rates::add);
+    }
+    return rates;
+  }
+
+  private Optional<GrowthRate> rate(MappingReader keys) {
+    Optional<Integer> from = keys.year("from");
+    Optional<Integer> to = keys.year("to");
+    Optional<PublishedNumber> rate = keys.percent("rate");
+    if (from.isEmpty() || to.isEmpty() || rate.isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.get() >= to.get()) {
+      reading.error(
+          "dataset.growth-years",
+          keys.locationOf("to"),
+          "the growth ends in %d, which is not after %d".formatted(to.get(), from.get()));
+      return Optional.empty();
+    }
+    return Optional.of(new GrowthRate(keys.location(), from.get(), to.get(), rate.get()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.gailan.load;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gailan.content.Language;
+import org.gailan.content.Unit;
+import org.gailan.diagnostic.NearestName;
+
+/** Reads what the numbers of a dataset count: one of our words, or a name in each language. */
+final class UnitReader {
+  private final Reading reading;
+
+  UnitReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  Optional<Unit> read(YamlNode node) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return Optional.of(named(mapping));
+    }
+    List<String> words = DatasetShapes.UNITS.words();
+    Optional<String> written =
+        new ScalarReader(reading)
+            .scalar(node, "`unit`", "a word or a name in each language")
+            .map(YamlNode.Scalar::value);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Unit> known = known(written.get());
+    if (known.isEmpty()) {
+      String hint = NearestName.hint(written.get(), words);
+      String others = hint.endsWith("?") ? "" : ", or a name in each language: {zh-Hant: 噸, en: t}";
+      reading.error(
+          "dataset.unit",
+          node.location(),
+          "there is no unit '%s'%s%s".formatted(written.get(), hint, others));
+    }
+    return known;
+  }
+
+  private static Optional<Unit> known(String word) {
+    return Optional.ofNullable(
+        switch (word) {
+          case "USD" -> Unit.Currency.USD;
+          case "RMB" -> Unit.Currency.RMB;
+          case "HKD" -> Unit.Currency.HKD;
+          case "percent" -> new Unit.Percent();
+          case "count" -> new Unit.Count();
+          case "EFLOPS" -> {
+            Map<Language, String> names = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+              names.put(language, word);
+            }
+            yield new Unit.Named(names);
+          }
+          default -> null;
+        });
+  }
+
+  private Unit named(YamlNode.Mapping mapping) {
+    TextReader texts = new TextReader(reading);
+    ScalarReader scalars = new ScalarReader(reading);
+    Map<Language, String> names = new EnumMap<>(Language.class);
+    for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
+      texts
+          .language(entry.key(), "`unit`", Set.of())
+          .ifPresent(
+              language ->
+                  names.put(
+                      language,
+                      scalars.words(entry.value(), "`unit`").orElse(""))); // reported if blank
+    }
+    for (Language language : reading.languages()) {
+      if (!names.containsKey(language)) {
+        reading.error(
+            "language.missing",
+            mapping.location(),
+            "`unit` has no %s text".formatted(language.tag()));
+      }
+    }
+    return new Unit.Named(names);
+  }
+}

@@ -1,0 +1,188 @@
+package org.gailan.pdf;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.gailan.chart.ChartDrawing;
+import org.gailan.font.Face;
+import org.gailan.font.Typefaces;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Paginates HTML made for pages as a PDF that is PDF/A-2a and PDF/UA-1 at once. */
+public final class PdfWriter {
+  /** The type of the elements that stand for a chart; their {@code data} is the chart's key. */
+  public static final String CHART_TYPE = "application/x-gailan-chart";
+
+  private final Typefaces typefaces;
+  private final String producer;
+
+  /**
+   * @param producer names the program and version in the file
+   */
+  public PdfWriter(Typefaces typefaces, String producer) {
+    this.typefaces = typefaces;
+    this.producer = producer;
+  }
+
+  /** A finished file. */
+  public record Pdf(byte[] bytes, int pages) {}
+
+  /**
+   * Writes a PDF.
+   *
+   * @param html well-formed, from the templates
+   * @param charts by key
+   * @param firstPage the number printed on the first page
+   * @param created the date the file bears; same input, same bytes
+   */
+  public Pdf write(String html, Map<String, ChartDrawing> charts, int firstPage, Instant created) {
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePDDocument(document);
+      builder.withW3cDocument(parse(html), "");
+      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      builder.usePdfUaAccessibility(true);
+      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      builder.withProducer(producer);
+      builder.useInitialPageNumber(firstPage);
+      builder.useUnicodeLineBreaker(new PageBreaker());
+      builder.useUriResolver((base, uri) -> null);
+      addFonts(builder, document);
+      addCharts(builder, charts);
+      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        renderer.layout();
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        Justification.justify(renderer.getRootBox(), context);
+        Leaders.draw(renderer.getRootBox());
+        renderer.createPDFWithoutClosing();
+        date(document, created);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return new Pdf(bytes.toByteArray(), document.getNumberOfPages());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void addFonts(PdfRendererBuilder builder, PDDocument document) {
+    for (Face face : Face.values()) {
+      builder.useFont(
+          new SharedFont(document, face),
+          face.family(),
+          face.weight(),
+          FontStyle.NORMAL,
+          true);
+    }
+  }
+
+  /** Embeds a subset of a parsed font when a document first needs it. */
+  private final class SharedFont extends PDFontSupplier {
+    private final PDDocument document;
+    private final Face face;
+    private Optional<PDFont> embedded = Optional.empty();
+
+    @SuppressWarnings("NullAway") // the superclass only keeps the font for supply()
+    SharedFont(PDDocument document, Face face) {
+      super(null);
+      this.document = document;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      if (embedded.isEmpty()) {
+        try {
+          embedded = Optional.of(PDType0Font.load(document, typefaces.parsed(face), true));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return embedded.get();
+    }
+  }
+
+  private static void addCharts(PdfRendererBuilder builder, Map<String, ChartDrawing> charts) {
+    FSObjectDrawer drawer =
+        (element, x, y, width, height, device, context, dotsPerPixel) -> {
+          ChartDrawing chart = charts.get(element.getAttribute("data"));
+          if (chart == null) {
+            throw new IllegalStateException("no chart " + element.getAttribute("data"));
+          }
+          device.drawWithGraphics(
+              (float) x,
+              (float) y,
+              (float) width / dotsPerPixel,
+              (float) height / dotsPerPixel,
+              graphics -> chart.draw(graphics, width / dotsPerPixel, height / dotsPerPixel));
+          return Map.of();
+        };
+    DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();
+    factory.registerDrawer(CHART_TYPE, drawer);
+    builder.useObjectDrawerFactory(factory);
+  }
+
+  /** Our own templates' output, parsed without a way to reach anything else. */
+  private static Document parse(String html) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      String xml = html.replaceFirst("(?i)^\\s*<!DOCTYPE[^>]*>", "");
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    } catch (ParserConfigurationException | IOException e) {
+      throw new IllegalStateException(e);
+    } catch (SAXException e) {
+      throw new TemplateNotWellFormed(e);
+    }
+  }
+
+  /** Sets what would otherwise differ from run to run: the dates and the id. */
+  private static void date(PDDocument document, Instant created) throws IOException {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+    calendar.setTimeInMillis(created.toEpochMilli());
+    document.getDocumentInformation().setCreationDate(calendar);
+    document.setDocumentId(created.toEpochMilli());
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    String date =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx")
+            .format(created.atOffset(ZoneOffset.UTC));
+    String dated =
+        xmp.replaceFirst(
+            "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
+            "<xmp:CreateDate>" + date + "</xmp:CreateDate>");
+    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  }
+}

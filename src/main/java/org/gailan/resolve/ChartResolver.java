@@ -1,0 +1,326 @@
+package org.gailan.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gailan.content.ChartBlock;
+import org.gailan.content.Dataset;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.Language;
+import org.gailan.content.PublishedNumber;
+import org.gailan.content.Scale;
+import org.gailan.content.Text;
+import org.gailan.content.Unit;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.figure.Figure;
+import org.gailan.figure.FigureWriter;
+import org.gailan.figure.Figures;
+import org.gailan.resolve.ChartFigure.Category;
+import org.gailan.resolve.ChartFigure.GrowthArrow;
+import org.gailan.resolve.ChartFigure.Point;
+import org.gailan.resolve.ChartFigure.Series;
+import org.gailan.resolve.PrintedBlock.DataTable;
+
+/** Resolves charts: what is drawn, the growth table, the table behind and the words for it. */
+final class ChartResolver {
+  private final Figures figures;
+  private final Language language;
+  private final ProseResolver prose;
+  private final FigureWriter writer;
+
+  ChartResolver(Figures figures, Language language, ProseResolver prose) {
+    this.figures = figures;
+    this.language = language;
+    this.prose = prose;
+    this.writer = new FigureWriter(language);
+  }
+
+  PrintedBlock.Chart resolve(ChartBlock chart) {
+    NoteNumbers notes = new NoteNumbers(chart.id());
+    PrintedText title = prose.line(chart.title(), notes);
+    Dataset dataset =
+        figures
+            .dataset(chart.dataset(), new Diagnostics())
+            .orElseThrow(() -> new IllegalStateException("not checked: " + chart.dataset()));
+    Drawn drawn =
+        dataset instanceof Dataset.OfSeries ofSeries
+            ? new OfSeries(chart, ofSeries).draw()
+            : ofRanking(chart, (Dataset.Ranking) dataset);
+    Optional<Text> source = chart.source().isPresent() ? chart.source() : dataset.source();
+    return new PrintedBlock.Chart(
+        chart.id(),
+        title,
+        drawn.figure.unit(),
+        drawn.growth,
+        drawn.figure,
+        drawn.values,
+        inWords(title.plain(), drawn),
+        PrintedNotes.of(chart.notes(), notes, prose),
+        source.map(text -> prose.line(text, notes)));
+  }
+
+  /** What a chart shows, in its three forms. */
+  private record Drawn(ChartFigure figure, Optional<DataTable> growth, DataTable values) {}
+
+  /** Says the figures of a chart in words, for those who cannot see it. */
+  private String inWords(String title, Drawn drawn) {
+    boolean chinese = language == Language.ZH_HANT;
+    StringBuilder words = new StringBuilder();
+    words.append(Wording.chartKind(drawn.figure.kind(), language));
+    words.append(chinese ? "：" : ": ").append(title).append(chinese ? "。" : ". ");
+    if (!drawn.figure.unit().isEmpty()) {
+      words.append(chinese ? "單位：" : "Unit: ").append(drawn.figure.unit());
+      words.append(chinese ? "。" : ". ");
+    }
+    describe(drawn.values, "", words);
+    drawn.growth.ifPresent(
+        growth -> describe(growth, Wording.GROWTH.in(language) + (chinese ? "，" : ", "), words));
+    return words.toString().strip();
+  }
+
+  private void describe(DataTable table, String before, StringBuilder words) {
+    boolean chinese = language == Language.ZH_HANT;
+    for (List<String> row : table.rows()) {
+      words.append(before).append(row.get(0)).append(chinese ? "：" : ": ");
+      List<String> parts = new ArrayList<>();
+      for (int i = 1; i < row.size(); i++) {
+        parts.add(table.heading().get(i) + (chinese ? "為" : " ") + row.get(i));
+      }
+      words.append(String.join(chinese ? "，" : ", ", parts)).append(chinese ? "。" : ". ");
+    }
+  }
+
+  private Drawn ofRanking(ChartBlock chart, Dataset.Ranking ranking) {
+    boolean shares =
+        chart.kind() == ChartBlock.Kind.PIE || chart.kind() == ChartBlock.Kind.DOUGHNUT;
+    String unit = shares ? "" : writer.tableUnit(ranking.unit(), ranking.scale());
+    List<Category> categories = new ArrayList<>();
+    List<Optional<Point>> points = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    List<Dataset.Item> items =
+        chart.series().isEmpty()
+            ? List.copyOf(ranking.items().values())
+            : chart.series().stream()
+                .map(name -> Figures.item(ranking, name, new Diagnostics()))
+                .flatMap(Optional::stream)
+                .toList();
+    for (Dataset.Item item : items) {
+      String name = prose.plain(item.name());
+      categories.add(new Category(name, false, item.own()));
+      Optional<Point> point =
+          shares
+              ? item.share().map(this::percentage)
+              : Optional.of(amount(item.value(), ranking.unit(), ranking.scale()));
+      points.add(point);
+      rows.add(List.of(name, label(point)));
+    }
+    String measure = shares ? Wording.SHARE.in(language) : prose.plain(ranking.measure());
+    ChartFigure figure =
+        new ChartFigure(
+            chart.kind(),
+            language,
+            categories,
+            List.of(new Series(measure, points, false)),
+            List.of(),
+            List.of(),
+            unit,
+            "",
+            chart.height());
+    return new Drawn(
+        figure,
+        Optional.empty(),
+        new DataTable(List.of(Wording.COMPANY.in(language), measure), rows));
+  }
+
+  private Point amount(PublishedNumber number, Unit unit, Scale scale) {
+    Figure.Amount amount = new Figure.Amount(number.value(), unit, scale, number.approximate());
+    if (unit instanceof Unit.Percent) {
+      return percentage(number);
+    }
+    return new Point(number.value(), writer.cell(amount));
+  }
+
+  private Point percentage(PublishedNumber number) {
+    return new Point(
+        number.value(), writer.cell(new Figure.Percentage(number.value(), number.approximate())));
+  }
+
+  private String label(Optional<Point> point) {
+    return point.map(Point::label).orElse(Wording.NOT_DISCLOSED.in(language));
+  }
+
+  /** A chart of series by year. */
+  private final class OfSeries {
+    private final ChartBlock chart;
+    private final Dataset.OfSeries dataset;
+    private final List<Integer> years;
+    private final List<Dataset.Series> series;
+
+    OfSeries(ChartBlock chart, Dataset.OfSeries dataset) {
+      this.chart = chart;
+      this.dataset = dataset;
+      this.years =
+          chart.years().isEmpty()
+              ? dataset.years()
+              : chart.years().stream()
+                  .map(name -> Figures.year(dataset, name, new Diagnostics()))
+                  .flatMap(Optional::stream)
+                  .toList();
+      List<Dataset.Series> drawn = new ArrayList<>();
+      List<Name> names = new ArrayList<>(chart.series());
+      names.addAll(chart.line());
+      if (chart.series().isEmpty()) {
+        drawn.addAll(dataset.series().values());
+      } else {
+        names.forEach(
+            name -> Figures.series(dataset, name, new Diagnostics()).ifPresent(drawn::add));
+      }
+      this.series = drawn.stream().distinct().toList();
+    }
+
+    Drawn draw() {
+      boolean alongSeries =
+          switch (chart.kind()) {
+            case HORIZONTAL_BARS, PIE, DOUGHNUT -> true;
+            case GROUPED_BARS, STACKED_BARS, BARS_AND_LINE, LINES -> false;
+          };
+      return alongSeries ? alongSeries(years.get(0)) : alongYears();
+    }
+
+    private Drawn alongSeries(int year) {
+      List<Category> categories = new ArrayList<>();
+      List<Optional<Point>> points = new ArrayList<>();
+      List<List<String>> rows = new ArrayList<>();
+      for (Dataset.Series one : series) {
+        String name = prose.plain(one.name());
+        Optional<Point> point = point(one, year);
+        categories.add(new Category(name, dataset.isEstimate(year), false));
+        points.add(point);
+        rows.add(List.of(name, label(point)));
+      }
+      String heading = writer.year(year, dataset.isEstimate(year));
+      return new Drawn(
+          figure(categories, List.of(new Series(heading, points, false)), List.of()),
+          Optional.empty(),
+          new DataTable(List.of("", heading), rows));
+    }
+
+    private Drawn alongYears() {
+      List<Category> categories =
+          years.stream()
+              .map(
+                  year ->
+                      new Category(
+                          writer.year(year, dataset.isEstimate(year)),
+                          dataset.isEstimate(year),
+                          false))
+              .toList();
+      List<Series> drawn = new ArrayList<>();
+      List<List<String>> rows = new ArrayList<>();
+      for (Dataset.Series one : series) {
+        String name = prose.plain(one.name());
+        List<Optional<Point>> points = years.stream().map(year -> point(one, year)).toList();
+        drawn.add(new Series(name, points, isOnLine(one)));
+        List<String> row = new ArrayList<>(List.of(name));
+        points.forEach(point -> row.add(label(point)));
+        rows.add(row);
+      }
+      List<String> heading = new ArrayList<>(List.of(""));
+      categories.forEach(category -> heading.add(category.label()));
+      return new Drawn(
+          figure(categories, drawn, totals()), growthTable(), new DataTable(heading, rows));
+    }
+
+    private ChartFigure figure(
+        List<Category> categories, List<Series> drawn, List<Optional<Point>> totals) {
+      boolean hasLine = drawn.stream().anyMatch(Series::onLine);
+      return new ChartFigure(
+          chart.kind(),
+          language,
+          categories,
+          drawn,
+          totals,
+          chart.growth() == ChartBlock.Growth.ARROWS ? arrows() : List.of(),
+          writer.tableUnit(dataset.unit(), dataset.scale()),
+          hasLine ? writer.tableUnit(dataset.unit(), dataset.scale()) : "",
+          chart.height());
+    }
+
+    private Optional<Point> point(Dataset.Series one, int year) {
+      return Optional.ofNullable(one.values().get(year))
+          .map(number -> amount(number, dataset.unit(), dataset.scale()));
+    }
+
+    private boolean isOnLine(Dataset.Series one) {
+      return chart.line().stream().anyMatch(name -> name.text().equals(one.id()));
+    }
+
+    private List<Optional<Point>> totals() {
+      if (chart.kind() != ChartBlock.Kind.STACKED_BARS) {
+        return List.of();
+      }
+      return years.stream()
+          .map(
+              year ->
+                  Figures.sum(series, year)
+                      .map(sum -> amount(sum, dataset.unit(), dataset.scale())))
+          .toList();
+    }
+
+    /** The periods between years drawn for which some series drawn has a published rate. */
+    private List<Figure.Period> periods() {
+      return series.stream()
+          .flatMap(one -> one.growth().stream())
+          .filter(rate -> years.contains(rate.from()) && years.contains(rate.to()))
+          .map(rate -> new Figure.Period(rate.from(), rate.to(), dataset.isEstimate(rate.to())))
+          .distinct()
+          .sorted(
+              java.util.Comparator.comparingInt(Figure.Period::from)
+                  .thenComparingInt(Figure.Period::to))
+          .toList();
+    }
+
+    private Optional<DataTable> growthTable() {
+      List<Figure.Period> periods = periods();
+      if (chart.growth() != ChartBlock.Growth.TABLE || periods.isEmpty()) {
+        return Optional.empty();
+      }
+      List<String> heading = new ArrayList<>(List.of(Wording.GROWTH.in(language)));
+      periods.forEach(p -> heading.add(writer.period(p.from(), p.to(), p.estimate())));
+      List<List<String>> rows = new ArrayList<>();
+      for (Dataset.Series one : series) {
+        List<String> row = new ArrayList<>(List.of(prose.plain(one.name())));
+        for (Figure.Period period : periods) {
+          row.add(
+              Figures.growth(one, period.from(), period.to())
+                  .map(writer::cell)
+                  .orElse(Wording.NOT_DISCLOSED.in(language)));
+        }
+        rows.add(row);
+      }
+      return Optional.of(new DataTable(heading, rows));
+    }
+
+    private List<GrowthArrow> arrows() {
+      List<GrowthArrow> arrows = new ArrayList<>();
+      for (int i = 0; i < series.size(); i++) {
+        for (Figure.Period period : periods()) {
+          int from = years.indexOf(period.from());
+          int to = years.indexOf(period.to());
+          Optional<Figure.Percentage> rate =
+              Figures.growth(series.get(i), period.from(), period.to());
+          if (rate.isPresent()) {
+            String separator = language == Language.ZH_HANT ? "：" : ": ";
+            arrows.add(
+                new GrowthArrow(
+                    i,
+                    from,
+                    to,
+                    Wording.GROWTH.in(language) + separator + writer.cell(rate.get())));
+          }
+        }
+      }
+      return arrows;
+    }
+  }
+}

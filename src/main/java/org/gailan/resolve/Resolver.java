@@ -1,0 +1,165 @@
+package org.gailan.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gailan.content.Block;
+import org.gailan.content.ChartBlock;
+import org.gailan.content.Edition;
+import org.gailan.content.Language;
+import org.gailan.content.RankingBlock;
+import org.gailan.content.Report;
+import org.gailan.content.Section;
+import org.gailan.content.TableBlock;
+import org.gailan.figure.Figures;
+
+/**
+ * Turns a report that has passed its checks into what is printed in one language and edition.
+ * Whatever the edition removes is gone from the result.
+ */
+public final class Resolver {
+  private final Report report;
+  private final Language language;
+  private final Edition edition;
+  private final ProseResolver prose;
+  private final TableResolver tables;
+  private final ChartResolver charts;
+
+  private Resolver(Report report, Figures figures, Language language, Edition edition) {
+    this.report = report;
+    this.language = language;
+    this.edition = edition;
+    this.prose = new ProseResolver(report, figures, language, edition);
+    this.tables = new TableResolver(figures, language, prose);
+    this.charts = new ChartResolver(figures, language, prose);
+  }
+
+  /**
+   * Resolves a report.
+   *
+   * @param report without errors; what its checks would have refused ends in an exception here
+   */
+  public static PrintedReport resolve(
+      Report report, Figures figures, Language language, Edition edition) {
+    return new Resolver(report, figures, language, edition).resolve();
+  }
+
+  private PrintedReport resolve() {
+    List<PrintedBlock> blocks = new ArrayList<>();
+    for (Section section : report.sections()) {
+      OfSection ofSection = new OfSection(section);
+      section.blocks().forEach(block -> blocks.add(block.accept(ofSection)));
+    }
+    return new PrintedReport(
+        report.id(),
+        language,
+        edition.id(),
+        prose.plain(report.title()),
+        edition.warning().map(prose::plain).orElse(""),
+        report.firstPage(),
+        blocks);
+  }
+
+  /** Resolves the blocks of a section, in order. */
+  private final class OfSection implements Block.Visitor<PrintedBlock> {
+    /** The notes called from the prose of the section share one count. */
+    private final NoteNumbers numbers;
+
+    OfSection(Section section) {
+      this.numbers = new NoteNumbers(section.id());
+    }
+
+    @Override
+    public PrintedBlock heading(Block.Heading heading) {
+      PrintedText text = prose.line(heading.text(), numbers);
+      if (heading.level() == 1 && language == Language.EN) {
+        text = inCapitals(text);
+      }
+      return new PrintedBlock.Heading(heading.id(), heading.level(), text);
+    }
+
+    @Override
+    public PrintedBlock paragraph(Block.Paragraph paragraph) {
+      return new PrintedBlock.Paragraph(
+          paragraph.id(), prose.paragraphs(paragraph.text(), numbers));
+    }
+
+    @Override
+    public PrintedBlock list(Block.ItemList list) {
+      return printed(list);
+    }
+
+    private PrintedBlock.ItemList printed(Block.ItemList list) {
+      List<PrintedBlock.Item> items = new ArrayList<>();
+      for (int i = 0; i < list.items().size(); i++) {
+        Block.ItemList.Item item = list.items().get(i);
+        items.add(
+            new PrintedBlock.Item(
+                ItemLabels.label(list.marker(), i + 1),
+                item.lead().map(lead -> prose.line(lead, numbers)),
+                prose.paragraphs(item.text(), numbers),
+                item.nested().map(this::printed)));
+      }
+      return new PrintedBlock.ItemList(list.id(), items, list.leadsAbove());
+    }
+
+    @Override
+    public PrintedBlock definitions(Block.Definitions definitions) {
+      List<PrintedBlock.Item> items = new ArrayList<>();
+      for (Block.Definitions.Definition definition : definitions.definitions()) {
+        items.add(
+            new PrintedBlock.Item(
+                ItemLabels.label(Block.ItemList.Marker.BULLET, 1),
+                Optional.of(prose.line(definition.term(), numbers)),
+                prose.paragraphs(definition.text(), numbers),
+                Optional.empty()));
+      }
+      return new PrintedBlock.ItemList(definitions.id(), items, false);
+    }
+
+    @Override
+    public PrintedBlock chart(ChartBlock chart) {
+      return charts.resolve(chart);
+    }
+
+    @Override
+    public PrintedBlock table(TableBlock table) {
+      return tables.resolve(table);
+    }
+
+    @Override
+    public PrintedBlock ranking(RankingBlock ranking) {
+      return tables.resolve(ranking);
+    }
+
+    @Override
+    public PrintedBlock source(Block.SourceLine source) {
+      return new PrintedBlock.SourceLine(source.id(), prose.line(source.text(), numbers));
+    }
+
+    @Override
+    public PrintedBlock notes(Block.Notes notes) {
+      return new PrintedBlock.Notes(notes.id(), PrintedNotes.of(notes.notes(), numbers, prose));
+    }
+
+    @Override
+    public PrintedBlock pageBreak(Block.PageBreak pageBreak) {
+      return new PrintedBlock.PageBreak(pageBreak.id());
+    }
+  }
+
+  /** Hong Kong printers set the highest headings of the English document in capitals. */
+  private static PrintedText inCapitals(PrintedText text) {
+    return new PrintedText(
+        text.runs().stream()
+            .map(
+                run ->
+                    new Run(
+                        run.text().toUpperCase(Locale.ENGLISH),
+                        run.styles(),
+                        run.target(),
+                        run.origin()))
+            .toList());
+  }
+}

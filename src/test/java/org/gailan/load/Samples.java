@@ -1,0 +1,174 @@
+package org.gailan.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A report in which every key of the content files is used. */
+final class Samples {
+  private Samples() {}
+
+  static Map<String, String> all() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("report.yaml", REPORT);
+    files.put("terms.yaml", TERMS);
+    files.put("data/demand.yaml", SERIES);
+    files.put("data/column.yaml", COLUMN);
+    files.put("data/column.csv", "Year,AI\n2020,3.6\n2024,19.6\n");
+    files.put("data/top-ten.yaml", RANKING);
+    files.put("sections/a.yaml", SECTION);
+    return files;
+  }
+
+  private static final String REPORT =
+      """
+      id: industry-overview
+      title: {zh-Hant: 行業概覽, en: Industry Overview}
+      languages: [zh-Hant, en]
+      first-page: 106
+      edition: application-proof
+      draft: 1
+      date: "2026-11-23"
+      editions:
+        application-proof:
+          redactions: removed
+          warning: {zh-Hant: 警告, en: Warning}
+        working:
+          redactions: shown
+      sections:
+        - sections/a.yaml
+      """;
+
+  private static final String TERMS =
+      """
+      terms:
+        cagr:
+          zh-Hant: 複合年增長率
+          en: CAGR
+          full: {zh-Hant: 複合年增長率, en: compound annual growth rate (“CAGR”)}
+          avoid: {zh-Hant: [年複合增長率]}
+      """;
+
+  private static final String SERIES =
+      """
+      kind: series
+      name: {zh-Hant: 需求, en: Demand}
+      unit: {zh-Hant: 噸, en: tonnes}
+      scale: million
+      estimates-from: 2025
+      total: all
+      series:
+        ai:
+          name: {zh-Hant: 人工智能, en: AI}
+          values: {2020: 117.2, 2024: ~1614.6, 2029: "11,503.2"}
+          growth:
+            - {from: 2020, to: 2024, rate: 92.6}
+            - {from: 2024, to: 2029, rate: ~48.1%}
+        all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}}
+      source: {zh-Hant: 來源, en: Source}
+      """;
+
+  private static final String COLUMN =
+      """
+      name: {zh-Hant: 需求, en: Demand}
+      unit: EFLOPS
+      file: column.csv
+      series:
+        ai: {name: {zh-Hant: 人工智能, en: AI}, column: AI}
+      """;
+
+  private static final String RANKING =
+      """
+      kind: ranking
+      name: {zh-Hant: 前十名, en: Top ten}
+      unit: RMB
+      scale: billion
+      year: 2024
+      measure: {zh-Hant: 收入, en: Revenue}
+      marks:
+        independent: {zh-Hant: 獨立, en: Independent}
+      items:
+        company-a:
+          name: {zh-Hant: A公司, en: Company A}
+          value: 25.0
+          share: 17.7
+          marks: []
+          note: {zh-Hant: 註, en: Note}
+        issuer:
+          name: {zh-Hant: 本公司, en: the Company}
+          own: true
+          value: 2.8
+          share: 2.0%
+          marks: [independent]
+      total:
+        name: {zh-Hant: 前十名, en: Top ten}
+        value: ~76.3
+        share: 54.1
+      source: {zh-Hant: 來源, en: Source}
+      """;
+
+  private static final String SECTION =
+      """
+      id: a
+      blocks:
+        - heading: {zh-Hant: 市場, en: Market}
+          level: 2
+          id: market
+        - paragraph:
+            zh-Hant: |
+              按收入計，**市場規模**為
+              {value demand ai 2024}{note scope}。\\{
+
+              {redacted party: 甲 \\} 乙} 及 [連結](https://example.org)
+            en: >-
+              By revenue, the *market* was {value demand ai 2024 unit=none}{note scope}.
+              {period demand first latest estimate=marked} &amp; {term cagr full}
+        - notes:
+            scope: {zh-Hant: 範圍, en: Scope}
+        - list:
+            - lead: {zh-Hant: 一, en: One}
+              text: {zh-Hant: 二, en: Two}
+              marker: none
+              leads: inline
+              list:
+                - text: {zh-Hant: 三, en: "Three"}
+          marker: lower-letter
+          leads: above
+        - definitions:
+            - {term: {zh-Hant: 四, en: Four}, text: {zh-Hant: 五, en: 'Five'}}
+        - chart:
+            kind: bars-and-line
+            title: {zh-Hant: 圖, en: Chart}
+            dataset: demand
+            series: [ai, all]
+            years: [2020, latest]
+            line: [all]
+            growth: table
+            source: {zh-Hant: 來源, en: Source}
+            notes: {scope-two: {zh-Hant: 範圍, en: Scope}}
+            height: 70
+        - table:
+            title: {zh-Hant: 表, en: Table}
+            columns:
+              - heading: {zh-Hant: 政策, en: Policy}
+                width: 22
+                leader: true
+              - heading: "%"
+                align: decimal
+            rows:
+              - [{zh-Hant: 甲, en: A}, "{value demand ai 2024}"]
+              - cells: [{text: {zh-Hant: 合計, en: Total}, rows: 2}, 76.3]
+                role: total
+              - ["–"]
+              - [{text: "✓", columns: 2}]
+            notes: {b: {zh-Hant: 註, en: Note}}
+            source: {zh-Hant: 來源, en: Source}
+        - table: {dataset: demand, series: [ai], years: [2020]}
+        - ranking:
+            dataset: top-ten
+            title: {zh-Hant: 排名, en: Ranking}
+            source: {zh-Hant: 來源, en: Source}
+            notes: {}
+        - source: {zh-Hant: 來源, en: Source}
+        - page-break: always
+      """;
+}

@@ -1,0 +1,5 @@
+/** Reports in, records and diagnostics out. */
+@NullMarked
+package org.gailan.load;
+
+import org.jspecify.annotations.NullMarked;
