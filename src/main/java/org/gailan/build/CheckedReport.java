@@ -20,15 +20,19 @@ import org.gailan.load.ReportLoader;
 public record CheckedReport(
     Optional<Report> report, Figures figures, Sources sources, Diagnostics diagnostics) {
 
-  /** Loads and checks the report in a folder. */
-  public static CheckedReport of(Path folder, Typefaces typefaces, Stopwatch stopwatch) {
+  /**
+   * Loads and checks the report in a folder.
+   *
+   * @param directory from which its files are named in messages
+   */
+  public static CheckedReport of(
+      Path folder, Path directory, Typefaces typefaces, Stopwatch stopwatch) {
     Diagnostics diagnostics = new Diagnostics();
     LoadedReport loaded =
-        stopwatch.time("load", () -> ReportLoader.load(folder, diagnostics));
+        stopwatch.time("load", () -> ReportLoader.load(folder, directory, diagnostics));
     Figures figures =
         new Figures(
-            loaded.report().map(Report::datasets).orElse(Map.of()),
-            loaded.brokenDatasets());
+            loaded.report().map(Report::datasets).orElse(Map.of()), loaded.brokenDatasets());
     loaded
         .report()
         .ifPresent(

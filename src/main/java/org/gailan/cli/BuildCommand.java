@@ -95,7 +95,8 @@ final class BuildCommand implements Callable<Integer> {
     Progress progress = new Progress(surroundings, options.quiet || options.json);
     Stopwatch stopwatch = new Stopwatch(progress::begin);
     Path folder = options.folderIn(surroundings);
-    CheckedReport checked = CheckedReport.of(folder, typefaces, stopwatch);
+    CheckedReport checked =
+        CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
     progress.end();
     options.tell(checked, surroundings);
     if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {

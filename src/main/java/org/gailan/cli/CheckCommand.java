@@ -26,7 +26,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CheckedReport checked =
         CheckedReport.of(
-            options.folderIn(surroundings), new Typefaces(), new Stopwatch(stage -> {}));
+            options.folderIn(surroundings),
+            surroundings.directory(),
+            new Typefaces(),
+            new Stopwatch(stage -> {}));
     options.tell(checked, surroundings);
     if (checked.diagnostics().hasErrors()) {
       return Gailan.CONTENT;

@@ -1,9 +1,5 @@
 package org.gailan.cli;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

@@ -22,9 +22,7 @@ final class ReportOptions {
       description = "Print errors only.")
   boolean quiet;
 
-  @Option(
-      names = "--json",
-      description = "Print findings as JSON lines on standard output.")
+  @Option(names = "--json", description = "Print findings as JSON lines on standard output.")
   boolean json;
 
   @Option(
@@ -46,8 +44,7 @@ final class ReportOptions {
       surroundings
           .err()
           .print(
-              new DiagnosticPrinter(checked.sources(), surroundings.coloured())
-                  .print(diagnostics));
+              new DiagnosticPrinter(checked.sources(), surroundings.coloured()).print(diagnostics));
     }
   }
 }

@@ -73,8 +73,7 @@ public final class DiagnosticPrinter {
   /** Control characters must not reach a terminal. */
   private static String printable(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
+    text.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
     return clean.toString();
   }
 

@@ -33,8 +33,7 @@ public final class DecimalAlignment {
     DecimalAlignment alignment = new DecimalAlignment(typefaces);
     for (Row row : table.rows()) {
       for (Cell cell : row.cells()) {
-        if (cell.columns() == 1
-            && table.columns().get(cell.column()).align() == Align.DECIMAL) {
+        if (cell.columns() == 1 && table.columns().get(cell.column()).align() == Align.DECIMAL) {
           alignment.add(cell, row.role());
         }
       }
@@ -50,8 +49,7 @@ public final class DecimalAlignment {
 
   /** The style of the box around a figure of the column. */
   public String box(Cell cell) {
-    double width =
-        before.getOrDefault(cell.column(), 0.0) + after.getOrDefault(cell.column(), 0.0);
+    double width = before.getOrDefault(cell.column(), 0.0) + after.getOrDefault(cell.column(), 0.0);
     return "width:" + em(width);
   }
 

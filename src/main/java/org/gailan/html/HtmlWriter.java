@@ -149,8 +149,7 @@ public final class HtmlWriter {
       }
       Run last = runs.get(runs.size() - 1);
       String end = Wording.LEAD_END.in(columns.get(column).language());
-      runs.add(
-          new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
+      runs.add(new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
       runs.addAll(text.runs());
       return text(new PrintedText(runs), column);
     }

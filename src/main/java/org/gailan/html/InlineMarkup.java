@@ -95,9 +95,7 @@ public final class InlineMarkup {
         } else if (at < keep[1]) {
           to = Math.min(end, keep[1]);
         }
-        Run part =
-            new Run(
-                text.substring(at, to), run.styles(), run.target(), run.origin());
+        Run part = new Run(text.substring(at, to), run.styles(), run.target(), run.origin());
         html.append(open(part)).append(content(part)).append(close(part));
         at = to;
         if (at == keep[1]) {

@@ -1,13 +1,13 @@
 package org.gailan.pdf;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.layout.LayoutContext;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -99,11 +99,7 @@ public final class PdfWriter {
   private void addFonts(PdfRendererBuilder builder, PDDocument document) {
     for (Face face : Face.values()) {
       builder.useFont(
-          new SharedFont(document, face),
-          face.family(),
-          face.weight(),
-          FontStyle.NORMAL,
-          true);
+          new SharedFont(document, face), face.family(), face.weight(), FontStyle.NORMAL, true);
     }
   }
 
