@@ -10,7 +10,7 @@ import org.gailan.resolve.ChartFigure.Point;
 /** Lays bars out side by side in each category, with their values and the arrows over them. */
 final class BarGroups {
   private static final double LEAST_PLOT = 12;
-  private static final double LEAST_PLOT_OVER_TABLE = 40;
+  private static final double LEAST_PLOT_OVER_TABLE = 22;
 
   /** A layout that fits. */
   record Laid(
@@ -58,17 +58,29 @@ final class BarGroups {
   }
 
   /**
-   * The bars between two ordinates; the values and arrows stay between them too.
+   * The bars between two ordinates; the values and arrows stay between them too. Beside a table of
+   * values, the longest arrows are left out where they find no room.
    *
    * @return empty where the values do not fit in this way
    */
   Optional<Laid> between(double top, double bottom) {
+    int least = values == Values.TABLE || values == Values.SOME ? 0 : figure.growth().size();
+    for (int arrows = figure.growth().size(); arrows >= least; arrows--) {
+      Optional<Laid> laid = between(top, bottom, arrows);
+      if (laid.isPresent()) {
+        return laid;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Laid> between(double top, double bottom, int arrows) {
     double above = HouseStyle.LINE + HouseStyle.GAP;
     double below = 0;
     for (int round = 0; ; round++) {
       double from = bottom - below;
       double to = Math.min(top + above, from - LEAST_PLOT);
-      Laid laid = lay(from, to);
+      Laid laid = lay(from, to, arrows);
       double over = top - laid.placement().top(bottom);
       double under = laid.placement().bottom(top) - bottom;
       boolean settled = over <= 0.01 && under <= 0.01;
@@ -78,7 +90,7 @@ final class BarGroups {
             switch (values) {
               case LEVEL, UPRIGHT -> laid.fits() && settled && roomy;
               case TABLE -> settled && bottom - top > LEAST_PLOT_OVER_TABLE;
-              case SOME -> true;
+              case SOME -> settled || arrows == 0;
             };
         return good ? Optional.of(laid) : Optional.empty();
       }
@@ -87,7 +99,7 @@ final class BarGroups {
     }
   }
 
-  private Laid lay(double from, double to) {
+  private Laid lay(double from, double to, int most) {
     Scale scale = scale(from, to);
     List<Bar> bars = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
@@ -107,7 +119,11 @@ final class BarGroups {
     }
     GrowthArrows arrows =
         new GrowthArrows(
-            sheet, figure.growth(), (s, c) -> centre(bars, s, c), placement, scale.at(0));
+            sheet,
+            GrowthArrows.shortest(figure.growth(), most),
+            (s, c) -> centre(bars, s, c),
+            placement,
+            scale.at(0));
     return new Laid(bars, labels, placement, arrows, scale, fits);
   }
 

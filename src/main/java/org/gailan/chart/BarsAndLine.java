@@ -32,7 +32,7 @@ final class BarsAndLine {
     List<Integer> bars = series(figure, false);
     Surroundings surroundings = new Surroundings(sheet, figure, values == Values.TABLE, false);
     double top = surroundings.top();
-    double band = lines.isEmpty() ? 0 : band(surroundings.bottom() - top);
+    double band = lines.isEmpty() ? 0 : band(surroundings.bottom() - top, values);
     Optional<Scale> lineScale = scale(figure, lines, top, band);
     LabelPlacement placement = new LabelPlacement();
     Optional<LineLabels> lineLabels =
@@ -61,7 +61,10 @@ final class BarsAndLine {
     return laid.isPresent();
   }
 
-  private static double band(double height) {
+  private static double band(double height, Values values) {
+    if (values == Values.TABLE) {
+      return 0.25 * height;
+    }
     return Math.min(Math.max(LEAST_BAND, SHARE_OF_LINES * height), 0.5 * height);
   }
 
@@ -89,7 +92,7 @@ final class BarsAndLine {
     double high = values[values.length - 1];
     double margin = high > low ? 0 : Math.max(1, Math.abs(high)) / 2;
     double from = top + band - PlottedLines.MARKER - 5;
-    double to = Math.min(top + HouseStyle.LINE + PlottedLines.MARKER + 2, from - 3);
+    double to = Math.min(top + HouseStyle.LINE + PlottedLines.MARKER + 2, from - 8);
     return Optional.of(new Scale(low - margin, high + margin, from, to));
   }
 

@@ -49,14 +49,6 @@ record Box(double x, double y, double width, double height) {
     return new Box(x + dx, y + dy, width, height);
   }
 
-  Box union(Box other) {
-    return between(
-        Math.min(x, other.x),
-        Math.min(y, other.y),
-        Math.max(right(), other.right()),
-        Math.max(bottom(), other.bottom()));
-  }
-
   Rectangle2D toRectangle() {
     return new Rectangle2D.Double(x, y, width, height);
   }

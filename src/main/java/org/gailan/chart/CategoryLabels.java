@@ -33,7 +33,30 @@ final class CategoryLabels {
               && LineWrap.widest(sheet.lettering(), wrapped, category.own()) <= room();
     }
     upright = !fits;
+    if (upright) {
+      for (int i = 0; i < lines.size(); i++) {
+        lines.set(i, sideBySide(categories.get(i)));
+      }
+    }
     step = upright ? (int) Math.ceil((HouseStyle.LINE + 0.5) / cell) : 1;
+  }
+
+  /**
+   * An upright name in as many lines as stand side by side in a cell, and so as short as can be.
+   */
+  private List<String> sideBySide(Category category) {
+    int most =
+        Math.max(1, (int) Math.floor((cell - HouseStyle.LINE - 0.5) / HouseStyle.LEADING) + 1);
+    double whole = sheet.lettering().width(category.label(), category.own());
+    for (double width = whole / most; width < whole; width += 2) {
+      List<String> wrapped =
+          LineWrap.lines(sheet.lettering(), category.label(), category.own(), width);
+      if (wrapped.size() <= most
+          && LineWrap.widest(sheet.lettering(), wrapped, category.own()) <= width) {
+        return wrapped;
+      }
+    }
+    return List.of(category.label());
   }
 
   private double room() {
@@ -42,10 +65,12 @@ final class CategoryLabels {
 
   double height() {
     if (upright) {
-      return categories.stream()
-          .mapToDouble(c -> sheet.lettering().width(c.label(), c.own()))
-          .max()
-          .orElse(0);
+      double tallest = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        boolean own = categories.get(i).own();
+        tallest = Math.max(tallest, LineWrap.widest(sheet.lettering(), lines.get(i), own));
+      }
+      return tallest;
     }
     int most = lines.stream().mapToInt(List::size).max().orElse(0);
     return most == 0 ? 0 : (most - 1) * HouseStyle.LEADING + HouseStyle.LINE;
@@ -56,11 +81,12 @@ final class CategoryLabels {
     for (int i = 0; i < categories.size(); i += step) {
       Category category = categories.get(i);
       if (upright) {
-        double width = sheet.lettering().width(category.label(), category.own());
-        sheet.label(
-            sheet
-                .lettering()
-                .upright(category.label(), category.own(), (i + 0.5) * cell, top + width));
+        double middle = (i + 0.5) * cell - (lines.get(i).size() - 1) * HouseStyle.LEADING / 2;
+        for (String line : lines.get(i)) {
+          double foot = top + sheet.lettering().width(line, category.own());
+          sheet.label(sheet.lettering().upright(line, category.own(), middle, foot));
+          middle += HouseStyle.LEADING;
+        }
         continue;
       }
       double y = top;

@@ -41,12 +41,18 @@ final class GrowthArrows {
       LabelPlacement placement,
       double ground) {
     this.sheet = sheet;
-    arrows.stream()
+    shortest(arrows, arrows.size()).forEach(arrow -> place(arrow, centre, placement, ground));
+  }
+
+  /** Some arrows, short ones first. */
+  static List<GrowthArrow> shortest(List<GrowthArrow> arrows, int most) {
+    return arrows.stream()
         .sorted(
             Comparator.<GrowthArrow>comparingInt(a -> Math.abs(a.to() - a.from()))
                 .thenComparingInt(GrowthArrow::from)
                 .thenComparingInt(GrowthArrow::series))
-        .forEach(arrow -> place(arrow, centre, placement, ground));
+        .limit(most)
+        .toList();
   }
 
   private void place(

@@ -55,7 +55,7 @@ final class HouseStyle {
   static final Color LEADER = new Color(0x767676);
 
   /**
-   * The series in order. Their CIE lightness is 24, 67, 87, 46, 77 and 35, so that neighbours
+   * The series in order. Their CIE lightness is 24, 67, 87, 45, 77 and 35, so that neighbours
    * differ by 20 or more in grey; the order makes the contrast largest where there are few series.
    */
   private static final List<Color> SERIES =

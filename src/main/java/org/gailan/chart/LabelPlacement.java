@@ -2,15 +2,15 @@ package org.gailan.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Knows what is where on the drawing, so that no label covers another or a mark.
  *
- * <p>The rule for bars: every value is printed. Labels stand level over their bars; where they do
- * not fit so, all of them upright; where that does not fit either, in a table under the plot. The
- * rule for lines: first, last, highest and lowest points come first, and a point whose label finds
- * no room goes without.
+ * <p>The rule for bars: every value is printed ({@link Values}). Labels stand level over their
+ * bars; where they do not fit so, all of them upright; where that does not fit either, in a table
+ * under the plot, and only where that would leave no plot do bars go without. The rule for lines:
+ * first, last, highest and lowest points come first, and a point whose label finds no room goes
+ * without.
  */
 final class LabelPlacement {
   private final List<Box> marks = new ArrayList<>();
@@ -25,16 +25,7 @@ final class LabelPlacement {
   }
 
   boolean free(Box box) {
-    return marks.stream().noneMatch(box::meets) && freeOfLabels(box);
-  }
-
-  boolean freeOfLabels(Box box) {
-    return labels.stream().noneMatch(box::meets);
-  }
-
-  /** The first of some boxes that is free and inside the limits. */
-  Optional<Box> first(List<Box> candidates, Box limits) {
-    return candidates.stream().filter(limits::holds).filter(this::free).findFirst();
+    return marks.stream().noneMatch(box::meets) && labels.stream().noneMatch(box::meets);
   }
 
   /** The highest edge of all that stands between two abscissae, or the ground if nothing does. */

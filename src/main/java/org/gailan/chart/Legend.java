@@ -56,10 +56,10 @@ final class Legend {
   }
 
   void draw(double top) {
+    double widest = rows.stream().mapToDouble(Legend::width).max().orElse(0);
     double y = top;
     for (List<Entry> row : rows) {
-      double width = row.stream().mapToDouble(Entry::width).sum() + BETWEEN * (row.size() - 1);
-      double x = (sheet.width() - width) / 2;
+      double x = (sheet.width() - widest) / 2;
       for (Entry entry : row) {
         key(sheet, entry.series(), entry.onLine(), x, y + HouseStyle.ASCENT * 0.58);
         double lineTop = y;
@@ -97,6 +97,10 @@ final class Legend {
     List<String> lines =
         LineWrap.lines(sheet.lettering(), series.name(), false, sheet.width() - 2 - key);
     return new Entry(index, onLine, lines, key + LineWrap.widest(sheet.lettering(), lines, false));
+  }
+
+  private static double width(List<Entry> row) {
+    return row.stream().mapToDouble(Entry::width).sum() + BETWEEN * (row.size() - 1);
   }
 
   private static double height(List<Entry> row) {

@@ -22,6 +22,7 @@ final class Slices {
   private static final double LEADER = 20;
   private static final double RADIAL = 5;
   private static final double BETWEEN = 1;
+  private static final double SMALLEST = 12;
 
   /** A slice and what is written of it. */
   private record Share(
@@ -68,8 +69,11 @@ final class Slices {
     double least = Math.min(largest, 0.34 * height);
     double beside = sheet.width() / 2 - LEADER;
     double radius = Math.max(least, Math.min(largest, beside - longest));
-    double column = beside - radius;
-    List<Share> shares = shares(column);
+    List<Share> shares = shares(beside - radius);
+    while (radius > SMALLEST && !fits(shares, beside - radius, height)) {
+      radius -= 2;
+      shares = shares(beside - radius);
+    }
     double centreX = sheet.width() / 2;
     double centreY = top + height / 2;
 
@@ -156,6 +160,20 @@ final class Slices {
       right++;
     }
     return right;
+  }
+
+  private boolean fits(List<Share> shares, double column, double height) {
+    int right = onTheRight(shares, height);
+    for (Share share : shares) {
+      boolean own = share.item().own();
+      double widest = LineWrap.widest(sheet.lettering(), share.lines(), own);
+      double value = sheet.lettering().width(share.point().label(), own);
+      if (Math.max(widest, value) > column + 0.01) {
+        return false;
+      }
+    }
+    return needed(shares.subList(0, right)) <= height
+        && needed(shares.subList(right, shares.size())) <= height;
   }
 
   private static double needed(List<Share> shares) {

@@ -84,18 +84,28 @@ final class StackedBars {
 
   private boolean lay() {
     Surroundings surroundings = new Surroundings(sheet, figure, values == Values.TABLE, false);
+    int least = values == Values.TABLE ? 0 : figure.growth().size();
+    for (int arrows = figure.growth().size(); arrows >= least; arrows--) {
+      if (lay(arrows, surroundings)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean lay(int arrows, Surroundings surroundings) {
     double top = surroundings.top();
     double bottom = surroundings.bottom();
     double above = HouseStyle.LINE + HouseStyle.GAP;
     double below = 0;
     for (int round = 0; ; round++) {
       double from = bottom - below;
-      Laid laid = lay(from, Math.min(top + above, from - LEAST_PLOT), bottom);
+      Laid laid = lay(from, Math.min(top + above, from - LEAST_PLOT), bottom, arrows);
       double over = top - laid.placement().top(bottom);
       double under = laid.placement().bottom(top) - bottom;
       boolean settled = over <= 0.01 && under <= 0.01;
       if (settled || round == 80) {
-        boolean good = (settled && laid.fits()) || values == Values.TABLE;
+        boolean good = (settled && laid.fits()) || (values == Values.TABLE && arrows == 0);
         if (good) {
           draw(laid, surroundings);
         }
@@ -126,7 +136,7 @@ final class StackedBars {
     surroundings.draw(centres);
   }
 
-  private Laid lay(double from, double to, double bottom) {
+  private Laid lay(double from, double to, double bottom, int most) {
     Scale scale = scale(from, to);
     List<Bar> bars = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
@@ -150,7 +160,11 @@ final class StackedBars {
     led.forEach(l -> placement.addLabel(l.label().box()));
     GrowthArrows arrows =
         new GrowthArrows(
-            sheet, figure.growth(), (s, c) -> left(c) + barWidth / 2, placement, scale.at(0));
+            sheet,
+            GrowthArrows.shortest(figure.growth(), most),
+            (s, c) -> left(c) + barWidth / 2,
+            placement,
+            scale.at(0));
     return new Laid(bars, labels, led, placement, arrows, scale, fits);
   }
 

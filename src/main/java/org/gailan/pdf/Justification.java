@@ -10,8 +10,8 @@ import com.openhtmltopdf.render.LineBox;
 /**
  * Fills justified lines to the margin after layout. The engine's own rule gives four fifths of the
  * room to spaces, which leaves a hole in a Chinese line that holds one space; so its share is set
- * to nothing in the style sheet, and the room is spread here: evenly over all characters where the
- * line is Chinese, over the spaces where it is Latin (clreq 3.2.4).
+ * to nothing in the style sheet, and the room is spread here: beside the ideographs where the line
+ * is Chinese, over the spaces where it is Latin.
  */
 final class Justification {
   /** Above this many spaces to the character a line is Latin. */
@@ -58,19 +58,21 @@ final class Justification {
       }
     }
     int spaces = counts.getSpaceCount();
-    int gaps = spaces + counts.getNonSpaceCount() - 1;
-    if (room <= 0 || gaps <= 0) {
+    int others = counts.getNonSpaceCount();
+    float em = line.getParent().getStyle().getFont(context).size;
+    if (room <= 0) {
       return;
     }
-    float em = line.getParent().getStyle().getFont(context).size;
-    if (spaces > gaps * LATIN_SPACES) {
+    if (spaces > others * LATIN_SPACES) {
       info.setSpaceAdjust(withinReason((float) room / spaces, WIDEST_SPACE * em));
+      move(line, info);
     } else {
-      float gap = withinReason((float) room / gaps, WIDEST_BETWEEN_CHARACTERS * em);
-      info.setSpaceAdjust(gap);
-      info.setNonSpaceAdjust(gap);
+      ChineseLine chinese = new ChineseLine(line, context);
+      int gaps = chinese.gaps();
+      if (gaps > 0) {
+        chinese.widen(withinReason((float) room / gaps, WIDEST_BETWEEN_CHARACTERS * em));
+      }
     }
-    move(line, info);
   }
 
   /** The width that the line leaves empty. */

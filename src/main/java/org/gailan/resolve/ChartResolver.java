@@ -50,7 +50,7 @@ final class ChartResolver {
     return new PrintedBlock.Chart(
         chart.id(),
         title,
-        drawn.figure.unit(),
+        drawn.unit,
         drawn.growth,
         drawn.figure,
         drawn.values,
@@ -60,7 +60,8 @@ final class ChartResolver {
   }
 
   /** What a chart shows, in its three forms. */
-  private record Drawn(ChartFigure figure, Optional<DataTable> growth, DataTable values) {}
+  private record Drawn(
+      String unit, ChartFigure figure, Optional<DataTable> growth, DataTable values) {}
 
   /** Says the figures of a chart in words, for those who cannot see it. */
   private String inWords(String title, Drawn drawn) {
@@ -68,8 +69,8 @@ final class ChartResolver {
     StringBuilder words = new StringBuilder();
     words.append(Wording.chartKind(drawn.figure.kind(), language));
     words.append(chinese ? "：" : ": ").append(title).append(chinese ? "。" : ". ");
-    if (!drawn.figure.unit().isEmpty()) {
-      words.append(chinese ? "單位：" : "Unit: ").append(drawn.figure.unit());
+    if (!drawn.unit.isEmpty()) {
+      words.append(chinese ? "單位：" : "Unit: ").append(drawn.unit);
       words.append(chinese ? "。" : ". ");
     }
     describe(drawn.values, "", words);
@@ -123,10 +124,11 @@ final class ChartResolver {
             List.of(new Series(measure, points, false)),
             List.of(),
             List.of(),
-            unit,
+            "",
             "",
             chart.height());
     return new Drawn(
+        unit,
         figure,
         Optional.empty(),
         new DataTable(List.of(Wording.COMPANY.in(language), measure), rows));
@@ -200,6 +202,7 @@ final class ChartResolver {
       }
       String heading = writer.year(year, dataset.isEstimate(year));
       return new Drawn(
+          unit(),
           figure(categories, List.of(new Series(heading, points, false)), List.of()),
           Optional.empty(),
           new DataTable(List.of("", heading), rows));
@@ -228,6 +231,7 @@ final class ChartResolver {
       List<String> heading = new ArrayList<>(List.of(""));
       categories.forEach(category -> heading.add(category.label()));
       return new Drawn(
+          unit(),
           figure(categories, drawn, totals()), growthTable(), new DataTable(heading, rows));
     }
 
@@ -241,9 +245,14 @@ final class ChartResolver {
           drawn,
           totals,
           chart.growth() == ChartBlock.Growth.ARROWS ? arrows() : List.of(),
-          writer.tableUnit(dataset.unit(), dataset.scale()),
-          hasLine ? writer.tableUnit(dataset.unit(), dataset.scale()) : "",
+          hasLine ? unit() : "",
+          hasLine ? unit() : "",
           chart.height());
+    }
+
+    /** Printed above the drawing; in it only where two axes need telling apart. */
+    private String unit() {
+      return writer.tableUnit(dataset.unit(), dataset.scale());
     }
 
     private Optional<Point> point(Dataset.Series one, int year) {
