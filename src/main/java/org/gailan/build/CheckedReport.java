@@ -41,7 +41,13 @@ public record CheckedReport(
                     "check",
                     () -> {
                       boolean termsKnown = !loaded.termsAreBroken();
-                      ReportChecks.run(report, figures, termsKnown, typefaces, diagnostics);
+                      ReportChecks.run(
+                          report,
+                          figures,
+                          termsKnown,
+                          loaded.brokenFiles(),
+                          typefaces,
+                          diagnostics);
                       return true;
                     }));
     return new CheckedReport(loaded.report(), figures, loaded.sources(), diagnostics);

@@ -1,13 +1,21 @@
 package org.gailan.check;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset;
+import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Section;
 import org.gailan.diagnostic.Diagnostics;
-import org.gailan.diagnostic.Location;
 import org.gailan.figure.Figures;
 
 /** Each kind of chart gets the figures that it can draw. */
@@ -19,23 +27,46 @@ final class ChartShapes implements Rule {
     for (Section section : subject.report().sections()) {
       for (Block block : section.blocks()) {
         if (block instanceof ChartBlock chart) {
-          Dataset dataset = subject.report().datasets().get(chart.dataset().text());
-          if (dataset instanceof Dataset.Ranking ranking) {
-            checkRanking(chart, ranking, diagnostics);
-          } else if (dataset instanceof Dataset.OfSeries ofSeries) {
-            checkSeries(chart, ofSeries, diagnostics);
-          }
+          refuseRepeated(chart.series(), diagnostics);
+          subject
+              .figures()
+              .dataset(chart.dataset(), new Diagnostics()) // reported where references are checked
+              .ifPresent(dataset -> check(chart, dataset, diagnostics));
         }
+      }
+    }
+  }
+
+  private static void check(ChartBlock chart, Dataset dataset, Diagnostics diagnostics) {
+    if (dataset instanceof Dataset.Ranking ranking) {
+      checkRanking(chart, ranking, diagnostics);
+    } else {
+      checkSeries(chart, (Dataset.OfSeries) dataset, diagnostics);
+    }
+  }
+
+  private static void refuseRepeated(List<Name> names, Diagnostics diagnostics) {
+    Set<String> before = new HashSet<>();
+    for (Name name : names) {
+      if (!before.add(name.text())) {
+        diagnostics.error(
+            RULE, name.location(), "'%s' is in the list already".formatted(name.text()));
       }
     }
   }
 
   private static void checkRanking(
       ChartBlock chart, Dataset.Ranking ranking, Diagnostics diagnostics) {
+    if (!chart.years().isEmpty()) {
+      diagnostics.error(
+          RULE,
+          chart.years().get(0).location(),
+          "the ranking '%s' is of one year; leave `years` out".formatted(ranking.id()));
+    }
     switch (chart.kind()) {
       case HORIZONTAL_BARS -> {}
       case PIE, DOUGHNUT -> {
-        for (Dataset.Item item : ranking.items().values()) {
+        for (Dataset.Item item : drawn(chart, ranking.items()).values()) {
           if (item.share().isEmpty()) {
             diagnostics.error(
                 RULE,
@@ -70,40 +101,92 @@ final class ChartShapes implements Rule {
           "a chart of kind %s shows one year; give it, as in `years: [latest]`"
               .formatted(word(chart.kind())));
     }
-    if (chart.kind() == ChartBlock.Kind.BARS_AND_LINE && chart.line().isEmpty()) {
+    if (chart.kind() == ChartBlock.Kind.BARS_AND_LINE) {
+      checkLine(chart, dataset, diagnostics);
+    }
+    Diagnostics reportedElsewhere = new Diagnostics();
+    List<Integer> shown =
+        chart.years().isEmpty()
+            ? dataset.years()
+            : chart.years().stream()
+                .map(name -> Figures.year(dataset, name, reportedElsewhere))
+                .flatMap(Optional::stream)
+                .toList();
+    if (reportedElsewhere.hasErrors()) {
+      return;
+    }
+    refuseUnordered(chart, shown, diagnostics);
+    checkValues(chart, dataset, shown, diagnostics);
+  }
+
+  private static void checkLine(
+      ChartBlock chart, Dataset.OfSeries dataset, Diagnostics diagnostics) {
+    List<String> lines = chart.line().stream().map(Name::text).toList();
+    if (lines.isEmpty()) {
       diagnostics.error(
           RULE, chart.location(), "name the series drawn as lines, as in `line: [growth]`");
-    }
-    if (chart.kind() != ChartBlock.Kind.BARS_AND_LINE && !chart.line().isEmpty()) {
-      Location location = chart.line().get(0).location();
-      diagnostics.error(RULE, location, "only a chart of kind bars-and-line has `line`");
-    }
-    boolean parts = chart.kind() != ChartBlock.Kind.HORIZONTAL_BARS && oneYear;
-    if (parts || chart.kind() == ChartBlock.Kind.STACKED_BARS) {
-      refuseNegatives(chart, dataset, diagnostics);
+    } else if (lines.containsAll(drawn(chart, dataset.series()).keySet())) {
+      diagnostics.error(
+          RULE,
+          chart.line().get(0).location(),
+          "every series is a line, so there are no bars; use the kind lines");
     }
   }
 
-  private static void refuseNegatives(
-      ChartBlock chart, Dataset.OfSeries dataset, Diagnostics diagnostics) {
-    Diagnostics reportedElsewhere = new Diagnostics();
-    for (Dataset.Series series : dataset.series().values()) {
-      boolean drawn =
-          chart.series().isEmpty()
-              || chart.series().stream().anyMatch(name -> name.text().equals(series.id()));
-      for (int year : series.values().keySet()) {
-        boolean shown =
-            chart.years().isEmpty()
-                || chart.years().stream()
-                    .map(name -> Figures.year(dataset, name, reportedElsewhere))
-                    .flatMap(Optional::stream)
-                    .anyMatch(y -> y == year);
-        PublishedNumber value = series.values().get(year);
-        if (drawn && shown && value != null) {
-          refuseNegative(chart, value, diagnostics);
-        }
+  private static void refuseUnordered(
+      ChartBlock chart, List<Integer> years, Diagnostics diagnostics) {
+    for (int i = 1; i < chart.years().size(); i++) {
+      if (years.get(i) <= years.get(i - 1)) {
+        diagnostics.error(
+            RULE,
+            chart.years().get(i).location(),
+            "years run forward, but %d stands after %d".formatted(years.get(i), years.get(i - 1)));
       }
     }
+  }
+
+  private static void checkValues(
+      ChartBlock chart, Dataset.OfSeries dataset, List<Integer> years, Diagnostics diagnostics) {
+    List<PublishedNumber> values =
+        drawn(chart, dataset.series()).values().stream()
+            .flatMap(series -> years.stream().map(year -> series.values().get(year)))
+            .filter(Objects::nonNull)
+            .toList();
+    boolean slices = isOfSlices(chart.kind());
+    if (values.isEmpty()) {
+      diagnostics.error(
+          RULE,
+          chart.location(),
+          "'%s' has no value that this chart could draw".formatted(dataset.id()));
+    } else if (slices && values.stream().allMatch(value -> value.value().signum() == 0)) {
+      diagnostics.error(
+          RULE,
+          chart.location(),
+          "every value is zero; a chart of kind %s has nothing to divide"
+              .formatted(word(chart.kind())));
+    }
+    if (slices || chart.kind() == ChartBlock.Kind.STACKED_BARS) {
+      values.forEach(value -> refuseNegative(chart, value, diagnostics));
+    }
+  }
+
+  private static boolean isOfSlices(ChartBlock.Kind kind) {
+    return switch (kind) {
+      case PIE, DOUGHNUT -> true;
+      case GROUPED_BARS, STACKED_BARS, BARS_AND_LINE, LINES, HORIZONTAL_BARS -> false;
+    };
+  }
+
+  /** The series or items that a chart draws: all, if it names none. */
+  private static <T> Map<String, T> drawn(ChartBlock chart, Map<String, T> all) {
+    if (chart.series().isEmpty()) {
+      return all;
+    }
+    Map<String, T> drawn = new LinkedHashMap<>();
+    Stream.concat(chart.series().stream(), chart.line().stream())
+        .map(Name::text)
+        .forEach(id -> Optional.ofNullable(all.get(id)).ifPresent(one -> drawn.put(id, one)));
+    return drawn;
   }
 
   private static void refuseNegative(
@@ -118,6 +201,6 @@ final class ChartShapes implements Rule {
   }
 
   private static String word(ChartBlock.Kind kind) {
-    return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,6 +1,5 @@
 package org.gailan.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
@@ -10,10 +9,9 @@ import org.gailan.content.RankingBlock;
 import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
 import org.gailan.diagnostic.Diagnostics;
-import org.gailan.diagnostic.NearestName;
 import org.gailan.figure.Figures;
 
-/** Charts, tables and rankings name datasets, series, items, years and marks that there are. */
+/** Charts, tables and rankings name datasets, series, items and years that there are. */
 final class DatasetReferences implements Rule {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
@@ -27,16 +25,6 @@ final class DatasetReferences implements Rule {
         } else if (block instanceof RankingBlock ranking) {
           check(ranking, subject, diagnostics);
         }
-      }
-    }
-    for (Dataset dataset : subject.report().datasets().values()) {
-      if (dataset instanceof Dataset.OfSeries ofSeries) {
-        ofSeries
-            .total()
-            .filter(name -> !name.text().equals(Dataset.OfSeries.SUM))
-            .ifPresent(name -> Figures.series(ofSeries, name, diagnostics));
-      } else if (dataset instanceof Dataset.Ranking ranking) {
-        checkMarks(ranking, diagnostics);
       }
     }
   }
@@ -76,21 +64,6 @@ final class DatasetReferences implements Rule {
     Optional<Dataset> dataset = subject.figures().dataset(block.dataset(), diagnostics);
     if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries) {
       wrongKind(block.dataset(), "series by year", "a ranking needs `kind: ranking`", diagnostics);
-    }
-  }
-
-  private static void checkMarks(Dataset.Ranking ranking, Diagnostics diagnostics) {
-    List<String> marks = List.copyOf(ranking.marks().keySet());
-    for (Dataset.Item item : ranking.items().values()) {
-      for (Name mark : item.marks()) {
-        if (!marks.contains(mark.text())) {
-          diagnostics.error(
-              "figure.unknown-mark",
-              mark.location(),
-              "no mark '%s' under marks of '%s'%s"
-                  .formatted(mark.text(), ranking.id(), NearestName.hint(mark.text(), marks)));
-        }
-      }
     }
   }
 

@@ -1,6 +1,11 @@
 package org.gailan.check;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gailan.content.Block;
@@ -8,6 +13,7 @@ import org.gailan.content.ChartBlock;
 import org.gailan.content.EveryInline;
 import org.gailan.content.EveryText;
 import org.gailan.content.Inline;
+import org.gailan.content.Language;
 import org.gailan.content.RankingBlock;
 import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
@@ -15,7 +21,7 @@ import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.NearestName;
 
-/** Each note mark has its note, and each note its mark. */
+/** Each note mark has its note, and each note its mark in every language. */
 final class NoteReferences implements Rule {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
@@ -25,7 +31,9 @@ final class NoteReferences implements Rule {
             EveryInline.of(
                 text,
                 inline -> {
-                  if (inline instanceof Inline.NoteCall call && !notes.contains(call.id())) {
+                  if (inline instanceof Inline.NoteCall call
+                      && !notes.contains(call.id())
+                      && !subject.brokenFiles().contains(call.location().file())) {
                     diagnostics.error(
                         "note.unknown",
                         call.location(),
@@ -34,30 +42,95 @@ final class NoteReferences implements Rule {
                   }
                 }));
     for (Section section : subject.report().sections()) {
-      Set<String> called = new HashSet<>();
-      EveryText.of(
-          section,
-          (text, notes) ->
-              EveryInline.of(
-                  text,
-                  inline -> {
-                    if (inline instanceof Inline.NoteCall call) {
-                      called.add(call.id());
-                    }
-                  }));
-      section.blocks().forEach(block -> reportUncalled(notesOf(block), called, diagnostics));
+      reportDuplicates(section, diagnostics);
+      if (!subject.brokenFiles().contains(section.location().file())) {
+        reportUncalled(section, subject, diagnostics);
+      }
     }
   }
 
+  /** Blocks of notes share the marks of their section. */
+  private static void reportDuplicates(Section section, Diagnostics diagnostics) {
+    Map<String, Text> first = new HashMap<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Notes notes) {
+        notes
+            .notes()
+            .forEach(
+                (id, text) -> {
+                  Text other = first.putIfAbsent(id, text);
+                  if (other != null) {
+                    diagnostics.error(
+                        "note.duplicate",
+                        text.location(),
+                        "the section has a note '%s' already, at %s"
+                            .formatted(id, other.location()));
+                  }
+                });
+      }
+    }
+  }
+
+  private static void reportUncalled(Section section, Subject subject, Diagnostics diagnostics) {
+    List<Block> prose = new ArrayList<>();
+    Map<String, Text> notes = new LinkedHashMap<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Notes ofSection) {
+        notes.putAll(ofSection.notes());
+      } else if (block instanceof ChartBlock
+          || block instanceof TableBlock
+          || block instanceof RankingBlock) {
+        reportUncalled(notesOf(block), calls(section, List.of(block)), subject, diagnostics);
+      } else {
+        prose.add(block);
+      }
+    }
+    reportUncalled(notes, calls(section, prose), subject, diagnostics);
+  }
+
+  /** The notes that some blocks call, in each language. */
+  private static Map<Language, Set<String>> calls(Section section, List<Block> blocks) {
+    Map<Language, Set<String>> calls = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      calls.put(language, new HashSet<>());
+    }
+    EveryText.of(
+        new Section(section.id(), section.location(), blocks),
+        (text, notes) ->
+            calls.forEach(
+                (language, called) ->
+                    EveryInline.of(
+                        text.in(language),
+                        inline -> {
+                          if (inline instanceof Inline.NoteCall call) {
+                            called.add(call.id());
+                          }
+                        })));
+    return calls;
+  }
+
   private static void reportUncalled(
-      Map<String, Text> notes, Set<String> called, Diagnostics diagnostics) {
+      Map<String, Text> notes,
+      Map<Language, Set<String>> calls,
+      Subject subject,
+      Diagnostics diagnostics) {
+    List<Language> languages = subject.report().languages();
     notes.forEach(
         (id, text) -> {
-          if (!called.contains(id)) {
+          List<String> without =
+              languages.stream()
+                  .filter(l -> !calls.getOrDefault(l, Set.of()).contains(id))
+                  .map(Language::tag)
+                  .toList();
+          if (!without.isEmpty()) {
+            boolean nowhere = without.size() == languages.size();
             diagnostics.error(
                 "note.not-called",
                 text.location(),
-                "no mark calls note '%s'; write {note %s} where it belongs".formatted(id, id));
+                nowhere
+                    ? "no mark calls note '%s'; write {note %s} where it belongs".formatted(id, id)
+                    : "no mark calls note '%s' in %s; write {note %s} there too"
+                        .formatted(id, String.join(" and ", without), id));
           }
         });
   }
@@ -67,11 +140,7 @@ final class NoteReferences implements Rule {
       return chart.notes();
     } else if (block instanceof TableBlock table) {
       return table.notes();
-    } else if (block instanceof RankingBlock ranking) {
-      return ranking.notes();
-    } else if (block instanceof Block.Notes notes) {
-      return notes.notes();
     }
-    return Map.of();
+    return ((RankingBlock) block).notes();
   }
 }

@@ -1,6 +1,7 @@
 package org.gailan.check;
 
 import java.util.List;
+import java.util.Set;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
@@ -22,15 +23,17 @@ public final class ReportChecks {
   /**
    * Holds a report against every rule.
    *
+   * @param brokenFiles the files with errors: what is missing there is not missed elsewhere
    * @param termsKnown whether terms.yaml could be read; what it would hold is else not missed
    */
   public static void run(
       Report report,
       Figures figures,
       boolean termsKnown,
+      Set<String> brokenFiles,
       Typefaces typefaces,
       Diagnostics diagnostics) {
-    Subject subject = new Subject(report, figures, termsKnown, typefaces);
+    Subject subject = new Subject(report, figures, termsKnown, brokenFiles, typefaces);
     for (Rule rule : RULES) {
       rule.check(subject, diagnostics);
     }

@@ -1,8 +1,22 @@
 package org.gailan.check;
 
+import java.util.Set;
 import org.gailan.content.Report;
 import org.gailan.figure.Figures;
 import org.gailan.font.Typefaces;
 
-/** What a rule looks at. */
-record Subject(Report report, Figures figures, boolean termsKnown, Typefaces typefaces) {}
+/**
+ * What a rule looks at.
+ *
+ * @param brokenFiles the files with errors, as {@code Location.file} names them
+ */
+record Subject(
+    Report report,
+    Figures figures,
+    boolean termsKnown,
+    Set<String> brokenFiles,
+    Typefaces typefaces) {
+  Subject {
+    brokenFiles = Set.copyOf(brokenFiles);
+  }
+}

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
 import org.gailan.pdf.TemplateNotWellFormed;
+import org.thymeleaf.exceptions.TemplateEngineException;
 
 /** Turns what went wrong into a sentence and an exit code; the one place that does. */
 final class Failures {
@@ -19,7 +20,8 @@ final class Failures {
     if (surroundings.variable("GAILAN_DEBUG").isPresent()) {
       failure.printStackTrace(surroundings.err());
     }
-    boolean content = failure instanceof TemplateNotWellFormed;
+    boolean content =
+        failure instanceof TemplateNotWellFormed || failure instanceof TemplateEngineException;
     return content ? Gailan.CONTENT : Gailan.MACHINE;
   }
 
@@ -40,6 +42,8 @@ final class Failures {
     } else if (failure instanceof OutOfMemoryError) {
       return "there is not enough memory for this report; give Java more with"
           + " GAILAN_JAVA_OPTS=-Xmx2g";
+    } else if (failure instanceof TemplateEngineException template) {
+      return "a template failed: " + template.getMessage();
     } else if (failure instanceof TemplateNotWellFormed template) {
       return "a template of the report is not well-formed: " + template.getMessage();
     }

@@ -1,11 +1,15 @@
 package org.gailan.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code gailan}: finds the subcommand, and turns failures into words and codes. */
 @Command(
@@ -61,6 +65,8 @@ public final class Gailan implements Runnable {
     line.setOut(surroundings.outWriter());
     line.setErr(surroundings.errWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Gailan::date);
+    line.getSubcommands().values().forEach(sub -> sayExitCodes(sub, line));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(surroundings.coloured() ? Ansi.ON : Ansi.OFF));
     line.setExecutionExceptionHandler(
@@ -69,6 +75,21 @@ public final class Gailan implements Runnable {
       return line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return Failures.report(e, surroundings);
+    }
+  }
+
+  /** Every command ends with the same codes, and its help says so. */
+  private static void sayExitCodes(CommandLine command, CommandLine gailan) {
+    UsageMessageSpec all = gailan.getCommandSpec().usageMessage();
+    command.getCommandSpec().usageMessage().footerHeading(all.footerHeading());
+    command.getCommandSpec().usageMessage().footer(all.footer());
+  }
+
+  private static LocalDate date(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + written + "' is not a date such as 2026-11-23");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gailan.build.CheckedReport;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.DiagnosticPrinter;
+import org.gailan.diagnostic.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +38,10 @@ final class ReportOptions {
 
   /** Tells every finding: as JSON lines on standard output, else in words on standard error. */
   void tell(CheckedReport checked, Surroundings surroundings) {
-    List<Diagnostic> diagnostics = checked.diagnostics().sorted();
+    List<Diagnostic> diagnostics =
+        checked.diagnostics().sorted().stream()
+            .filter(d -> !quiet || d.severity() == Severity.ERROR)
+            .toList();
     if (json) {
       diagnostics.forEach(d -> surroundings.out().println(JsonLine.of(d)));
     } else {

@@ -44,7 +44,7 @@ public final class DiagnosticPrinter {
 
   private void print(Diagnostic diagnostic, StringBuilder out) {
     String colour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
-    out.append(in(BOLD, diagnostic.location() + ":")).append(' ');
+    out.append(in(BOLD, printable(diagnostic.location() + ":"))).append(' ');
     out.append(in(colour, diagnostic.severity() + "[" + diagnostic.rule() + "]:")).append(' ');
     out.append(printable(diagnostic.message())).append('\n');
     Optional<String> line = sources.line(diagnostic.location());
@@ -70,11 +70,23 @@ public final class DiagnosticPrinter {
     out.append(in(colour, "^")).append('\n');
   }
 
-  /** Control characters must not reach a terminal. */
+  /** Characters that command a terminal, or turn the order of others, must not reach it. */
   private static String printable(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
+    text.codePoints().forEach(c -> clean.appendCodePoint(commands(c) ? 0xFFFD : c));
     return clean.toString();
+  }
+
+  private static boolean commands(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether a terminal gives a character two columns (Unicode Standard Annex 11, W and F). */
@@ -86,6 +98,7 @@ public final class DiagnosticPrinter {
         || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
         || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
         || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
         || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
   }
 

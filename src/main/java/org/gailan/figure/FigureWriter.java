@@ -19,9 +19,18 @@ import org.gailan.content.Unit;
 public final class FigureWriter {
   private static final String NO_BREAK_SPACE = "\u00a0";
 
+  private static final String MINUS = "\u2212";
+
   /** The scales that Chinese prose counts in, from the largest. */
   private static final List<Scale> CHINESE_SCALES =
       List.of(Scale.TRILLION, Scale.HUNDRED_MILLION, Scale.TEN_THOUSAND);
+
+  /**
+   * The same where the source counts in thousands and their powers: below 億, Hong Kong's listing
+   * documents then say 13.2百萬元 and not 1,320萬元.
+   */
+  private static final List<Scale> CHINESE_SCALES_OF_THOUSANDS =
+      List.of(Scale.TRILLION, Scale.HUNDRED_MILLION, Scale.MILLION);
 
   /** The scales that English prose counts in, from the largest. */
   private static final List<Scale> ENGLISH_SCALES =
@@ -52,7 +61,7 @@ public final class FigureWriter {
     } else if (figure instanceof Figure.Rank rank) {
       return ordinal(rank.place());
     } else if (figure instanceof Figure.Count count) {
-      return numeral(count.number());
+      return count(count.number());
     } else if (figure instanceof Figure.Year year) {
       return marked(options) ? year(year.year(), year.estimate()) : year(year.year(), false);
     }
@@ -118,14 +127,17 @@ public final class FigureWriter {
     return number(value) + "%";
   }
 
-  /** Digits in groups of three, with the decimals the number has. */
+  /**
+   * Digits in groups of three, with the decimals the number has, after a minus where it is less
+   * than zero.
+   */
   public String number(BigDecimal value) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     int decimals = Math.max(0, value.scale());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(value);
+    return (value.signum() < 0 ? MINUS : "") + format.format(value.abs());
   }
 
   private String prose(Figure.Amount amount, Map<Option, String> options) {
@@ -133,13 +145,16 @@ public final class FigureWriter {
         Optional.ofNullable(options.get(Option.SCALE))
             .flatMap(Scale::ofWord)
             .orElseGet(() -> proseScale(amount));
-    String number = number(rescaled(amount, scale));
+    BigDecimal value = rescaled(amount, scale);
     String about = about(amount.approximate(), options);
     if ("none".equals(options.get(Option.UNIT))) {
-      return about + number;
+      return about + number(value);
     }
+    boolean negativeMoney = value.signum() < 0 && amount.unit() instanceof Unit.Currency;
+    String number = number(negativeMoney ? value.abs() : value);
     String word = scaleWord(scale);
     return about
+        + (negativeMoney ? negative() : "")
         + switch (language) {
           case ZH_HANT -> chinese(number + word, amount.unit());
           case EN ->
@@ -186,26 +201,39 @@ public final class FigureWriter {
     };
   }
 
+  /** Before a sum of money, whose own sign would stand between the currency and its digits. */
+  private String negative() {
+    return switch (language) {
+      case ZH_HANT -> "負";
+      case EN -> "negative ";
+    };
+  }
+
   /**
-   * The largest scale of the language that leaves a digit before the point. Numbers given in ones
-   * are written in full, as the source writes them.
+   * The largest scale of the language that leaves a digit before the point and no more than one
+   * after it, or as many as the source has: 1,523.4 million stays so and is not 1.5234 billion.
+   * Numbers given in ones are written in full, as the source writes them.
    */
   private Scale proseScale(Figure.Amount amount) {
     if (amount.scale() == Scale.ONE) {
       return Scale.ONE;
     }
     BigDecimal ones = amount.value().movePointRight(amount.scale().exponent()).abs();
-    List<Scale> scales =
-        switch (language) {
-          case ZH_HANT -> CHINESE_SCALES;
-          case EN -> ENGLISH_SCALES;
-        };
-    for (Scale scale : scales) {
-      if (ones.compareTo(BigDecimal.ONE.movePointRight(scale.exponent())) >= 0) {
+    int decimals = Math.max(1, amount.value().scale());
+    for (Scale scale : proseScales(amount.scale())) {
+      boolean large = ones.compareTo(BigDecimal.ONE.movePointRight(scale.exponent())) >= 0;
+      if (large && rescaled(amount, scale).scale() <= decimals) {
         return scale;
       }
     }
     return Scale.ONE;
+  }
+
+  private List<Scale> proseScales(Scale source) {
+    return switch (language) {
+      case ZH_HANT -> source.exponent() % 3 == 0 ? CHINESE_SCALES_OF_THOUSANDS : CHINESE_SCALES;
+      case EN -> ENGLISH_SCALES;
+    };
   }
 
   /** The scale itself where the language has a word for it, else the next larger one. */
@@ -279,6 +307,11 @@ public final class FigureWriter {
       case 3 -> "rd";
       default -> "th";
     };
+  }
+
+  /** Two of a thing are 兩, not 二. */
+  private String count(int number) {
+    return language == Language.ZH_HANT && number == 2 ? "兩" : numeral(number);
   }
 
   /** Words up to ten, digits above, as both languages' house styles have it. */

@@ -27,7 +27,8 @@ public final class Figures {
 
   /**
    * @param datasets by id
-   * @param unread ids of datasets whose files have errors: references to them are not errors too
+   * @param unread ids of datasets whose files have errors: none of them is found, and references to
+   *     them are not errors too
    */
   public Figures(Map<String, Dataset> datasets, Set<String> unread) {
     this.datasets = Map.copyOf(datasets);
@@ -42,8 +43,11 @@ public final class Figures {
 
   /** A dataset by its name; an error where there is none. */
   public Optional<Dataset> dataset(Name name, Diagnostics diagnostics) {
+    if (unread.contains(name.text())) {
+      return Optional.empty();
+    }
     Dataset dataset = datasets.get(name.text());
-    if (dataset == null && !unread.contains(name.text())) {
+    if (dataset == null) {
       diagnostics.error(
           "figure.unknown-dataset",
           name.location(),
@@ -88,7 +92,15 @@ public final class Figures {
                   ? Optional.of(Integer.valueOf(name.text())).filter(years::contains)
                   : Optional.empty();
         };
-    if (year.isEmpty()) {
+    if (year.isEmpty() && YEAR_WORDS.contains(name.text())) {
+      diagnostics.error(
+          "figure.unknown-year",
+          name.location(),
+          "dataset '%s' has no %s"
+              .formatted(
+                  dataset.id(),
+                  years.isEmpty() ? "values" : "year that is not an estimate, so no 'latest'"));
+    } else if (year.isEmpty()) {
       boolean mistypedWord = !name.text().matches("\\d+");
       Collection<String> choices =
           mistypedWord

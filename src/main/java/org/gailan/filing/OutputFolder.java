@@ -29,8 +29,10 @@ public final class OutputFolder {
    * @throws IOException with words that say what stands in the way
    */
   public void prepare() throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-      throw new IOException(folder + " is not a folder");
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(above)) {
+        throw new IOException(above + " is not a folder");
+      }
     }
     Files.createDirectories(folder);
     removeUnfinished();

@@ -74,13 +74,25 @@ public final class HtmlWriter {
     };
   }
 
-  /** The blocks of each language beside each other. */
+  /** The blocks of each language beside each other; side by side, lists go item by item. */
   private static List<List<PrintedBlock>> rows(List<PrintedReport> columns) {
+    List<List<PrintedBlock>> parts = new ArrayList<>();
+    for (PrintedReport column : columns) {
+      List<PrintedBlock> ofColumn = new ArrayList<>();
+      for (PrintedBlock block : column.blocks()) {
+        if (columns.size() > 1 && block instanceof PrintedBlock.ItemList list) {
+          ofColumn.addAll(list.oneByOne());
+        } else {
+          ofColumn.add(block);
+        }
+      }
+      parts.add(ofColumn);
+    }
     List<List<PrintedBlock>> rows = new ArrayList<>();
-    for (int i = 0; i < columns.get(0).blocks().size(); i++) {
+    for (int i = 0; i < parts.get(0).size(); i++) {
       List<PrintedBlock> row = new ArrayList<>();
-      for (PrintedReport column : columns) {
-        row.add(column.blocks().get(i));
+      for (List<PrintedBlock> ofColumn : parts) {
+        row.add(ofColumn.get(i));
       }
       rows.add(row);
     }
@@ -93,6 +105,11 @@ public final class HtmlWriter {
 
   /** What templates ask beyond the printed blocks themselves. */
   public static final class View {
+    /** A table of this many rows of short cells is at most half a page high. */
+    private static final int MOST_SHORT_ROWS = 15;
+
+    private static final int LONGEST_SHORT_CELL = 60;
+
     private final List<PrintedReport> columns;
     private final BiFunction<PrintedBlock.Chart, Integer, String> drawing;
     private final Typefaces typefaces;
@@ -123,7 +140,7 @@ public final class HtmlWriter {
 
     /** The id of an element: the second column's have its language added, to be unique. */
     public String id(String id, int column) {
-      return column == 0 ? id : id + "-" + columns.get(column).language().tag();
+      return column == 0 ? id : id + "_" + columns.get(column).language().tag();
     }
 
     /** The tag of a column's language. */
@@ -180,6 +197,20 @@ public final class HtmlWriter {
         return "decimal";
       }
       return column.leader() ? "leader" : "plain";
+    }
+
+    /** The class of an item's label. */
+    public String labelClass(PrintedBlock.Item item) {
+      return item.label().equals("•") ? "label bullet" : "label";
+    }
+
+    /** Whether a table is so short that it is kept on one page. */
+    public boolean isShort(PrintedBlock.Table table) {
+      boolean prose =
+          table.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .anyMatch(cell -> cell.plain().length() > LONGEST_SHORT_CELL);
+      return !prose && table.rows().size() <= MOST_SHORT_ROWS;
     }
 
     /** What a table is called to those who cannot see it. */

@@ -191,9 +191,9 @@ public final class InlineMarkup {
     return html.toString();
   }
 
-  /** The mark of {@code #block-note-id} is {@code block-mark-id}. */
+  /** The mark of {@code #block_note_id} is {@code block_mark_id}. */
   private static String markId(String target) {
-    return target.substring(1).replaceFirst("-note-", "-mark-");
+    return target.substring(1).replace("_note_", "_mark_");
   }
 
   /** Text as it stands between tags or in an attribute. */

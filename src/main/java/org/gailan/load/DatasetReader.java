@@ -71,7 +71,8 @@ final class DatasetReader {
 
   private void checkTotal(Name total, MappingReader keys) {
     var ids = keys.entries("series").keySet();
-    if (keys.has("series") && !ids.contains(total.text())) {
+    boolean sum = total.text().equals(Dataset.OfSeries.SUM);
+    if (keys.has("series") && !sum && !ids.contains(total.text())) {
       reading.error(
           "dataset.unknown-series",
           total.location(),

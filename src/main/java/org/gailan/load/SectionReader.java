@@ -34,10 +34,10 @@ final class SectionReader {
     written.ifPresent(id -> ids.take(id, section.get().locationOf("id"), reading));
     String id = written.orElse(fileName);
     List<Block> blocks = new ArrayList<>();
-    int position = 0;
+    int position = 0; // after an underscore, which no author's id can hold
     for (YamlNode block : section.get().list("blocks")) {
       position++;
-      block(block, id + "-" + position).ifPresent(blocks::add);
+      block(block, id + "_" + position).ifPresent(blocks::add);
     }
     return Optional.of(new Section(id, section.get().location(), blocks));
   }

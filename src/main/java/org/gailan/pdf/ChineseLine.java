@@ -58,7 +58,7 @@ final class ChineseLine {
 
   /** A list's label hangs where it is. */
   private static boolean isLabel(Box box) {
-    return box.getElement() != null && "label".equals(box.getElement().getAttribute("class"));
+    return box.getElement() != null && box.getElement().getAttribute("class").startsWith("label");
   }
 
   /** Counts the elastic gaps, in the order of the line. */
@@ -171,8 +171,7 @@ final class ChineseLine {
     private int width(InlineText text, String part) {
       return context
           .getTextRenderer()
-          .getWidth(
-              context.getFontContext(), text.getParent().getStyle().getFSFont(context), part);
+          .getWidth(context.getFontContext(), text.getParent().getStyle().getFSFont(context), part);
     }
   }
 }

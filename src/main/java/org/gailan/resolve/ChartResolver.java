@@ -231,8 +231,7 @@ final class ChartResolver {
       List<String> heading = new ArrayList<>(List.of(""));
       categories.forEach(category -> heading.add(category.label()));
       return new Drawn(
-          unit(),
-          figure(categories, drawn, totals()), growthTable(), new DataTable(heading, rows));
+          unit(), figure(categories, drawn, totals()), growthTable(), new DataTable(heading, rows));
     }
 
     private ChartFigure figure(

@@ -29,13 +29,13 @@ final class NoteNumbers {
     return numbers;
   }
 
-  /** The id of the note itself. */
+  /** The id of the note itself; the underscores keep it apart from every id an author can give. */
   String anchor(String note) {
-    return place + "-note-" + note;
+    return place + "_note_" + note;
   }
 
   /** The id of the mark that first calls it. */
   String mark(String note) {
-    return place + "-mark-" + note;
+    return place + "_mark_" + note;
   }
 }

@@ -43,6 +43,11 @@ public sealed interface PrintedBlock {
     public String kind() {
       return "list";
     }
+
+    /** A list of one item for each item. */
+    public List<ItemList> oneByOne() {
+      return items.stream().map(item -> new ItemList(id, List.of(item), leadsAbove)).toList();
+    }
   }
 
   /**

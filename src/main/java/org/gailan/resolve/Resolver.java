@@ -1,9 +1,12 @@
 package org.gailan.resolve;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Edition;
@@ -48,8 +51,7 @@ public final class Resolver {
   private PrintedReport resolve() {
     List<PrintedBlock> blocks = new ArrayList<>();
     for (Section section : report.sections()) {
-      OfSection ofSection = new OfSection(section);
-      section.blocks().forEach(block -> blocks.add(block.accept(ofSection)));
+      blocks.addAll(new OfSection(section).printed(section.blocks()));
     }
     return new PrintedReport(
         report.id(),
@@ -68,6 +70,21 @@ public final class Resolver {
 
     OfSection(Section section) {
       this.numbers = new NoteNumbers(section.id());
+    }
+
+    /** Notes are resolved last, wherever they stand: a mark further down may call them too. */
+    List<PrintedBlock> printed(List<Block> blocks) {
+      Map<Boolean, List<Block>> byTurn =
+          blocks.stream().collect(Collectors.partitioningBy(block -> block instanceof Block.Notes));
+      Map<Block, PrintedBlock> printed = new IdentityHashMap<>();
+      for (boolean notes : List.of(false, true)) {
+        for (Block block : byTurn.getOrDefault(notes, List.of())) {
+          printed.put(block, block.accept(this));
+        }
+      }
+      List<PrintedBlock> inOrder = new ArrayList<>();
+      blocks.forEach(b -> Optional.ofNullable(printed.get(b)).ifPresent(inOrder::add));
+      return inOrder;
     }
 
     @Override

@@ -29,6 +29,12 @@ import org.gailan.resolve.Run.Style;
 
 /** Resolves tables: those written out, those of a dataset, and rankings. */
 final class TableResolver {
+  /** Of the columns of a ranking, in percent; the value and the marks share the rest. */
+  private static final int RANK_WIDTH = 8;
+
+  private static final int COMPANY_WIDTH = 20;
+  private static final int SHARE_WIDTH = 14;
+
   private static final String BEARS_MARK = "✓";
   private static final String BEARS_NO_MARK = "×";
 
@@ -188,13 +194,13 @@ final class TableResolver {
 
   private List<Column> columns(Dataset.Ranking ranking) {
     List<Column> columns = new ArrayList<>();
-    columns.add(column(Wording.RANK, Align.CENTRE));
-    columns.add(column(Wording.COMPANY, Align.START));
+    columns.add(column(Wording.RANK, RANK_WIDTH, Align.CENTRE));
+    columns.add(column(Wording.COMPANY, COMPANY_WIDTH, Align.START));
     String unit = writer.tableUnit(ranking.unit(), ranking.scale());
     String measure = prose.plain(ranking.measure()) + (unit.isEmpty() ? "" : inBrackets(unit));
     columns.add(new Column(typeset(measure), Optional.empty(), false, Align.DECIMAL));
     if (hasShares(ranking)) {
-      columns.add(column(Wording.SHARE, Align.DECIMAL));
+      columns.add(column(Wording.SHARE, SHARE_WIDTH, Align.DECIMAL));
     }
     for (Text mark : ranking.marks().values()) {
       columns.add(
@@ -210,8 +216,8 @@ final class TableResolver {
     };
   }
 
-  private Column column(Wording heading, Align align) {
-    return new Column(typeset(heading.in(language)), Optional.empty(), false, align);
+  private Column column(Wording heading, int width, Align align) {
+    return new Column(typeset(heading.in(language)), Optional.of(width), false, align);
   }
 
   private static boolean hasShares(Dataset.Ranking ranking) {

@@ -267,7 +267,7 @@ class ReportLoaderTest {
             "content/sections/a.yaml:7:9: error[report.duplicate-id]: the id 'x' is taken; first at"
                 + " content/sections/a.yaml:4:9"),
         loaded.messages());
-    assertEquals("a-2", loaded.block(1).id());
+    assertEquals("a_2", loaded.block(1).id());
   }
 
   @Test
