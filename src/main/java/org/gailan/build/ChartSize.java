@@ -12,6 +12,9 @@ final class ChartSize {
   /** The width of a column of the side-by-side edition. */
   static final double HALF_PAGE = points(124);
 
+  /** A second drawing for the screen, whose letters can still be read where it is a phone's. */
+  static final double PHONE = 240;
+
   private ChartSize() {}
 
   static double points(double millimetres) {

@@ -181,13 +181,15 @@ public final class ReportBuild {
                 html.write(
                     columns,
                     Medium.SCREEN,
-                    (chart, column) -> svg(chart, column, width),
+                    (chart, column) ->
+                        svg(chart, column, width, "")
+                            + svg(chart, column, ChartSize.PHONE, "-small"),
                     links(tag)));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     return new Output(name(tag, "html"), bytes, tag, Optional.empty());
   }
 
-  private String svg(PrintedBlock.Chart chart, int column, double width) {
+  private String svg(PrintedBlock.Chart chart, int column, double width, String suffix) {
     return stopwatch.time(
         "chart",
         () ->
@@ -196,7 +198,8 @@ public final class ReportBuild {
                 typefaces,
                 width,
                 ChartSize.points(chart.figure().height()),
-                chart.id() + "-" + column));
+                chart.id() + "-" + column + suffix,
+                chart.alternative()));
   }
 
   private List<LanguageLink> links(String current) {

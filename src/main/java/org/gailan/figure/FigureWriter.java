@@ -211,7 +211,7 @@ public final class FigureWriter {
 
   /**
    * The largest scale of the language that leaves a digit before the point and no more than one
-   * after it, or as many as the source has: 1,523.4 million stays so and is not 1.5234 billion.
+   * after it, or as many as a table has: 1,523.4 million stays so and is not 1.5234 billion.
    * Numbers given in ones are written in full, as the source writes them.
    */
   private Scale proseScale(Figure.Amount amount) {
@@ -219,7 +219,7 @@ public final class FigureWriter {
       return Scale.ONE;
     }
     BigDecimal ones = amount.value().movePointRight(amount.scale().exponent()).abs();
-    int decimals = Math.max(1, amount.value().scale());
+    int decimals = Math.max(1, rescaled(amount, tableScale(amount.scale())).scale());
     for (Scale scale : proseScales(amount.scale())) {
       boolean large = ones.compareTo(BigDecimal.ONE.movePointRight(scale.exponent())) >= 0;
       if (large && rescaled(amount, scale).scale() <= decimals) {

@@ -61,7 +61,8 @@ public final class Figures {
       Dataset.OfSeries dataset, Name name, Diagnostics diagnostics) {
     Dataset.Series series = dataset.series().get(name.text());
     if (series == null) {
-      unknown("series", name, dataset, dataset.series().keySet(), diagnostics);
+      unknown(
+          "figure.unknown-series", "series", name, dataset, dataset.series().keySet(), diagnostics);
     }
     return Optional.ofNullable(series);
   }
@@ -71,7 +72,7 @@ public final class Figures {
       Dataset.Ranking ranking, Name name, Diagnostics diagnostics) {
     Dataset.Item item = ranking.items().get(name.text());
     if (item == null) {
-      unknown("item", name, ranking, ranking.items().keySet(), diagnostics);
+      unknown("figure.unknown-item", "item", name, ranking, ranking.items().keySet(), diagnostics);
     }
     return Optional.ofNullable(item);
   }
@@ -116,9 +117,14 @@ public final class Figures {
   }
 
   private static void unknown(
-      String what, Name name, Dataset dataset, Collection<String> names, Diagnostics diagnostics) {
+      String rule,
+      String what,
+      Name name,
+      Dataset dataset,
+      Collection<String> names,
+      Diagnostics diagnostics) {
     diagnostics.error(
-        "figure.unknown-" + what,
+        rule,
         name.location(),
         "no %s '%s' in dataset '%s'%s"
             .formatted(what, name.text(), dataset.id(), NearestName.hint(name.text(), names)));
@@ -298,7 +304,8 @@ public final class Figures {
                                   p.approximate() || w.approximate())));
       return present(
           share,
-          "no share of series '%s' in the total of '%s' for %d: a value is missing, or no total is declared"
+          ("no share of series '%s' in the total of '%s' for %d: a value is missing or zero, or no"
+                  + " total is declared")
               .formatted(seriesName.text(), d.id(), year.get()));
     }
 
@@ -308,8 +315,11 @@ public final class Figures {
               year ->
                   present(
                       Figures.total(d, year),
-                      "'%s' has no total for %d; declare one, as in `total: sum`, where the parts add up"
-                          .formatted(d.id(), year)))
+                      d.total().isPresent()
+                          ? "'%s' has no total for %d: not every series has a value for that year"
+                              .formatted(d.id(), year)
+                          : "'%s' has no total; declare one, as in `total: sum`, where the parts add up"
+                              .formatted(d.id())))
           .map(number -> amount(number, d, d.scale()));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -65,6 +66,11 @@ public final class Typefaces {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The glyphs of some characters as a font for browsers, a WOFF file. */
+  public byte[] webFont(Face face, NavigableSet<Integer> codePoints) {
+    return WebFont.of(parsed(face), codePoints);
   }
 
   private CmapLookup cmap(Face face) {

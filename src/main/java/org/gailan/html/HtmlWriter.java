@@ -57,7 +57,11 @@ public final class HtmlWriter {
     context.setVariable("page", medium == Medium.PAGE);
     context.setVariable("styles", templates.text(styleSheet(medium)));
     context.setVariable("script", medium == Medium.SCREEN ? templates.text("screen.js") : "");
-    return engine.process(template(medium), context);
+    String html = engine.process(template(medium), context);
+    return switch (medium) {
+      case PAGE -> html;
+      case SCREEN -> ScreenFonts.embed(html, templates.isOwn(styleSheet(medium)), typefaces);
+    };
   }
 
   private static String template(Medium medium) {
@@ -174,6 +178,25 @@ public final class HtmlWriter {
     /** The title of the document: of each language it holds. */
     public String documentTitle() {
       return columns.stream().map(PrintedReport::title).collect(Collectors.joining(" | "));
+    }
+
+    /** The first paragraph, for whoever lists documents. */
+    public String description() {
+      return columns.get(0).blocks().stream()
+          .filter(PrintedBlock.Paragraph.class::isInstance)
+          .map(PrintedBlock.Paragraph.class::cast)
+          .flatMap(paragraph -> paragraph.paragraphs().stream())
+          .map(View::withoutMarks)
+          .findFirst()
+          .orElse("");
+    }
+
+    private static String withoutMarks(PrintedText text) {
+      return text.runs().stream()
+          .filter(run -> !run.has(Run.Style.NOTE_MARK))
+          .map(Run::text)
+          .collect(Collectors.joining())
+          .replace('\n', ' ');
     }
 
     /** The class of a column's cells. */

@@ -16,6 +16,12 @@ public final class InlineMarkup {
   /** Longer stretches would not fit a narrow column, and are better parted. */
   private static final int LONGEST_KEEP = 24;
 
+  /**
+   * A character that clings to what it follows, as a note's mark does. The mark itself is a digit:
+   * 綠茶¹人民幣 would be taken for one person, 1人.
+   */
+  private static final String LIKE_A_MARK = "々";
+
   private final Medium medium;
   private final String idSuffix;
   private final LineBreaks lineBreaks = new LineBreaks();
@@ -75,9 +81,14 @@ public final class InlineMarkup {
 
   private void writeKeeping(List<Run> runs, StringBuilder html) {
     StringBuilder all = new StringBuilder();
-    runs.forEach(run -> all.append(run.text()));
+    StringBuilder markless = new StringBuilder();
+    for (Run run : runs) {
+      all.append(run.text());
+      boolean mark = run.has(Style.NOTE_MARK);
+      markless.append(mark ? LIKE_A_MARK.repeat(run.text().length()) : run.text());
+    }
     String text = all.toString();
-    BitSet breaks = lineBreaks.in(text);
+    BitSet breaks = lineBreaks.in(markless.toString());
     List<int[]> keeps = keeps(runs, text, breaks);
     int offset = 0;
     int next = 0;

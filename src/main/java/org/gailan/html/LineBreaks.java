@@ -14,12 +14,19 @@ public final class LineBreaks {
   /** Not {@code zh-Hant-u-lb-normal}: strict also keeps ー, ～ and small kana off a line's start. */
   private static final ULocale STRICT = ULocale.forLanguageTag("zh-Hant-u-lb-strict");
 
-  /** What stays on one line: 人民幣76.3億元, 2024年, 5.7%, 2024–2029E, 第十六, [編纂]. */
+  /** What begins no line; UAX 14 would let a percent sign follow a bracket onto the next. */
+  private static final String NEVER_FIRST = "、。，；：！？）」』》〉］】…％%·";
+
+  /** What ends no line. */
+  private static final String NEVER_LAST = "（「『《〈［【";
+
+  /** What stays on one line: 人民幣76.3億元, 2024年, 5.7%, 2024–2029E, RMB7 billion, 第十六, [編纂]. */
   private static final Pattern UNBROKEN =
       Pattern.compile(
           "(?:約|~)?(?:人民幣|港幣|US\\$|HK\\$|RMB|[$¥€£])?"
               + "\\d[\\d,.]*(?:[–-]\\d+E?)?"
-              + "(?:[%％‰]|[十百千萬億兆]*(?:美元|港元|歐元|元|年|月|日|倍|個|家|名|項|大|噸|座|台|件|人|次)?"
+              + "(?:[%％‰]| (?:thousand|million|billion|trillion|EFLOPS)(?![A-Za-z])"
+              + "|[十百千萬億兆]*(?:美元|港元|歐元|元|年|月|日|倍|個|家|名|項|大|噸|座|台|件|人|次)?"
               + "(?:\\(估計\\))?)"
               + "|\\[[^\\[\\]\\s]{1,12}\\]"
               + "|第[一二三四五六七八九十百]{1,4}[大名位]?");
@@ -31,12 +38,18 @@ public final class LineBreaks {
     BitSet breaks = new BitSet(text.length() + 1);
     iterator.setText(text);
     for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
-      breaks.set(at);
+      breaks.set(at, mayEnd(text, at));
     }
     Matcher unbroken = UNBROKEN.matcher(text);
     while (unbroken.find()) {
       breaks.clear(unbroken.start() + 1, Math.max(unbroken.start() + 1, unbroken.end()));
     }
     return breaks;
+  }
+
+  private static boolean mayEnd(String text, int at) {
+    return at == text.length()
+        || (NEVER_FIRST.indexOf(text.charAt(at)) < 0
+            && NEVER_LAST.indexOf(text.charAt(at - 1)) < 0);
   }
 }

@@ -32,9 +32,8 @@ final class TemplateFolder {
   /** A template or style sheet as text. */
   String text(String name) {
     try {
-      Path own = overrides.resolve(name);
-      if (Files.isRegularFile(own) && isInside(own)) {
-        return Files.readString(own);
+      if (isOwn(name)) {
+        return Files.readString(overrides.resolve(name));
       }
       try (InputStream in = TemplateFolder.class.getResourceAsStream("templates/" + name)) {
         if (in == null) {
@@ -47,9 +46,14 @@ final class TemplateFolder {
     }
   }
 
-  /** A link must not lead out of the folder. */
-  private boolean isInside(Path file) throws IOException {
-    return file.toRealPath().startsWith(overrides.toRealPath());
+  /** Whether the report has its own; a link must not lead out of the folder. */
+  boolean isOwn(String name) {
+    Path own = overrides.resolve(name);
+    try {
+      return Files.isRegularFile(own) && own.toRealPath().startsWith(overrides.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Resolves every name to one of our files; a template can reach nothing else. */

@@ -93,7 +93,7 @@ final class SectionReader {
       case "source" -> Optional.of(new Block.SourceLine(id, at, text));
       case "list" -> Optional.of(new ListReader(reading).list(keys, id));
       case "definitions" -> Optional.of(new ListReader(reading).definitions(keys, id));
-      case "notes" -> Optional.of(new Block.Notes(id, at, keys.texts("notes")));
+      case "notes" -> notes(keys, id, at);
       case "page-break" ->
           keys.word("page-break").map(always -> (Block) new Block.PageBreak(id, at));
       case "chart" -> new ChartReader(reading).chart(keys.node("chart").orElseThrow(), id, at);
@@ -102,6 +102,15 @@ final class SectionReader {
       case "table" -> new TableReader(reading).table(keys.node("table").orElseThrow(), id, at);
       default -> throw new IllegalStateException("a kind of block without a reader: " + kind);
     };
+  }
+
+  private Optional<Block> notes(MappingReader keys, String id, Location at) {
+    Map<String, Text> notes = keys.texts("notes");
+    boolean isMapping = keys.node("notes").filter(n -> n instanceof YamlNode.Mapping).isPresent();
+    if (isMapping && notes.isEmpty()) {
+      reading.error("yaml.empty-list", keys.locationOf("notes"), "`notes` has no notes");
+    }
+    return Optional.of(new Block.Notes(id, at, notes));
   }
 
   private static boolean textKind(Shape shape) {

@@ -43,6 +43,11 @@ public final class PdfWriter {
   /** The type of the elements that stand for a chart; their {@code data} is the chart's key. */
   public static final String CHART_TYPE = "application/x-gailan-chart";
 
+  /**
+   * A table that moves may strand another one; after so many layouts the pages stay as they are.
+   */
+  private static final int MOST_LAYOUTS = 4;
+
   private final Typefaces typefaces;
   private final String producer;
 
@@ -66,10 +71,34 @@ public final class PdfWriter {
    * @param created the date the file bears; same input, same bytes
    */
   public Pdf write(String html, Map<String, ChartDrawing> charts, int firstPage, Instant created) {
+    Document pages = parse(html);
+    try {
+      for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
+        Optional<Pdf> pdf = layOut(pages, charts, firstPage, created, false);
+        if (pdf.isPresent()) {
+          return pdf.get();
+        }
+      }
+      return layOut(pages, charts, firstPage, created, true).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Lays out the pages and writes them; empty if they must be laid out again with what was learnt.
+   */
+  private Optional<Pdf> layOut(
+      Document pages,
+      Map<String, ChartDrawing> charts,
+      int firstPage,
+      Instant created,
+      boolean asItIs)
+      throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(document);
-      builder.withW3cDocument(parse(html), "");
+      builder.withW3cDocument(pages, "");
       builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
       builder.usePdfUaAccessibility(true);
       builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -83,16 +112,19 @@ public final class PdfWriter {
         renderer.layout();
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
+        double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
+        boolean stranded = StrandedHeadings.mark(renderer.getRootBox(), context, dotsPerPoint);
+        if (stranded && !asItIs) {
+          return Optional.empty();
+        }
         Justification.justify(renderer.getRootBox(), context);
         Leaders.draw(renderer.getRootBox());
         renderer.createPDFWithoutClosing();
         date(document, created);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
-        return new Pdf(bytes.toByteArray(), document.getNumberOfPages());
+        return Optional.of(new Pdf(bytes.toByteArray(), document.getNumberOfPages()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.gailan.resolve;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Edition;
@@ -74,17 +73,15 @@ public final class Resolver {
 
     /** Notes are resolved last, wherever they stand: a mark further down may call them too. */
     List<PrintedBlock> printed(List<Block> blocks) {
-      Map<Boolean, List<Block>> byTurn =
-          blocks.stream().collect(Collectors.partitioningBy(block -> block instanceof Block.Notes));
-      Map<Block, PrintedBlock> printed = new IdentityHashMap<>();
+      NavigableMap<Integer, PrintedBlock> printed = new TreeMap<>();
       for (boolean notes : List.of(false, true)) {
-        for (Block block : byTurn.getOrDefault(notes, List.of())) {
-          printed.put(block, block.accept(this));
+        for (int i = 0; i < blocks.size(); i++) {
+          if (blocks.get(i) instanceof Block.Notes == notes) {
+            printed.put(i, blocks.get(i).accept(this));
+          }
         }
       }
-      List<PrintedBlock> inOrder = new ArrayList<>();
-      blocks.forEach(b -> Optional.ofNullable(printed.get(b)).ifPresent(inOrder::add));
-      return inOrder;
+      return List.copyOf(printed.values());
     }
 
     @Override

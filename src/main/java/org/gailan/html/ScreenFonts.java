@@ -1,0 +1,174 @@
+package org.gailan.html;
+
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gailan.font.Face;
+import org.gailan.font.Typefaces;
+
+/**
+ * Puts the typefaces into a page for the screen, each with the characters that are set in it and no
+ * others, so that a page sent by e-mail looks the same everywhere.
+ *
+ * <p>What is set in which face is told by element and class, as screen.css has it.
+ */
+final class ScreenFonts {
+  /** Where the faces go; content cannot hold it, since its angle brackets are escaped. */
+  private static final String PLACE = "<style id=\"typefaces\">";
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "<!--.*?-->|<!.*?>|<(?:script|style|title)\\b.*?</(?:script|style|title)>"
+              + "|<(/?)([a-zA-Z][\\w:-]*)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>|[^<]++",
+          Pattern.DOTALL);
+  private static final Pattern CLASSES = Pattern.compile("\\sclass=\"([^\"]*)\"");
+  private static final Pattern NUMERIC = Pattern.compile("&#(x?)([0-9a-fA-F]+);");
+
+  private static final Set<String> VOID =
+      Set.of("br", "col", "hr", "img", "input", "link", "meta", "wbr");
+  private static final Set<String> SANS = Set.of("header", "nav", "svg", "details");
+  private static final Set<String> SANS_CLASSES = Set.of("growth", "bullet");
+  private static final Set<String> BOLD =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "th", "summary");
+  private static final Set<String> BOLD_CLASSES =
+      Set.of("bullet", "caption", "lead", "own", "total", "heading", "languages");
+
+  private final Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
+  private final Deque<Setting> open = new ArrayDeque<>();
+
+  /** How the characters of an element are set. */
+  private record Setting(String element, boolean sans, boolean bold) {
+    Face face() {
+      if (sans) {
+        return bold ? Face.SANS_BOLD : Face.SANS;
+      }
+      return bold ? Face.SERIF_BOLD : Face.SERIF;
+    }
+  }
+
+  private ScreenFonts() {
+    open.push(new Setting("", false, false));
+  }
+
+  /**
+   * The page with its typefaces.
+   *
+   * @param anyFace whether any character may be set in any face: the style sheet is not ours
+   */
+  static String embed(String html, boolean anyFace, Typefaces typefaces) {
+    int place = html.indexOf(PLACE);
+    if (place < 0) {
+      return html;
+    }
+    ScreenFonts fonts = new ScreenFonts();
+    fonts.read(html);
+    if (anyFace) {
+      fonts.spread();
+    }
+    int at = place + PLACE.length();
+    return html.substring(0, at) + fonts.rules(typefaces) + html.substring(at);
+  }
+
+  private void read(String html) {
+    Matcher token = TOKEN.matcher(html);
+    while (token.find()) {
+      String element = token.group(2);
+      if (token.group().charAt(0) != '<') {
+        text(token.group());
+      } else if (element != null && token.group(1).isEmpty()) {
+        open(element, token.group(3));
+      } else if (element != null) {
+        close(element);
+      }
+    }
+  }
+
+  private void text(String text) {
+    NavigableSet<Integer> characters =
+        used.computeIfAbsent(open.element().face(), f -> new TreeSet<>());
+    unescaped(text).codePoints().filter(c -> c >= ' ').forEach(characters::add);
+  }
+
+  private void open(String element, String attributes) {
+    if (VOID.contains(element) || attributes.endsWith("/")) {
+      return;
+    }
+    Setting around = open.element();
+    Set<String> classes = classes(attributes);
+    boolean serifTable = element.equals("table") && classes.contains("body");
+    open.push(
+        new Setting(
+            element,
+            !serifTable && (around.sans || SANS.contains(element) || any(classes, SANS_CLASSES)),
+            around.bold
+                || BOLD.contains(element)
+                || any(classes, BOLD_CLASSES)
+                || attributes.contains("font-weight=\"700\"")));
+  }
+
+  private void close(String element) {
+    boolean known = open.stream().anyMatch(setting -> setting.element.equals(element));
+    while (known && !open.pop().element.equals(element)) {
+      // An element that was left open ends with the one around it.
+    }
+  }
+
+  private static Set<String> classes(String attributes) {
+    Matcher matcher = CLASSES.matcher(attributes);
+    return matcher.find() ? Set.copyOf(List.of(matcher.group(1).strip().split("\\s+"))) : Set.of();
+  }
+
+  private static boolean any(Set<String> classes, Set<String> wanted) {
+    return classes.stream().anyMatch(wanted::contains);
+  }
+
+  private static String unescaped(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    return NUMERIC
+        .matcher(text)
+        .replaceAll(
+            reference -> {
+              int radix = reference.group(1).isEmpty() ? 10 : 16;
+              String character = Character.toString(Integer.parseInt(reference.group(2), radix));
+              return Matcher.quoteReplacement(character);
+            })
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+
+  private void spread() {
+    NavigableSet<Integer> all = new TreeSet<>();
+    used.values().forEach(all::addAll);
+    for (Face face : Face.values()) {
+      used.put(face, all);
+    }
+  }
+
+  private String rules(Typefaces typefaces) {
+    StringBuilder css = new StringBuilder();
+    css.append("\n/* Noto Serif TC and Noto Sans TC, the characters used here;");
+    css.append(" SIL Open Font License 1.1, https://openfontlicense.org */\n");
+    used.forEach(
+        (face, characters) -> {
+          css.append("@font-face { font-family: \"").append(face.family());
+          css.append("\"; font-weight: ").append(face.weight());
+          css.append("; src: url(data:font/woff;base64,");
+          byte[] font = typefaces.webFont(face, characters);
+          css.append(Base64.getEncoder().encodeToString(font));
+          css.append(") format(\"woff\"); }\n");
+        });
+    return css.toString();
+  }
+}
