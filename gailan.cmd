@@ -37,7 +37,7 @@ if not exist "%target%" md "%target%"
 set "log=%target%\gailan-build.log"
 pushd "%root%"
 set "failed="
-call mvn -B -ntp -Dstyle.color=never -DskipTests package >"%log%" 2>&1 <nul
+call mvn -B -ntp -Dstyle.color=never -Dmaven.test.skip=true package >"%log%" 2>&1 <nul
 if errorlevel 1 set "failed=1"
 popd
 if defined failed goto :failed

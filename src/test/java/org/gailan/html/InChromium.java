@@ -1,7 +1,6 @@
 package org.gailan.html;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -50,8 +49,8 @@ final class InChromium implements ParameterResolver {
       return new Window(width, height, ColorScheme.DARK);
     }
 
-    Browser.NewContextOptions options() {
-      return new Browser.NewContextOptions()
+    Browser.NewPageOptions options() {
+      return new Browser.NewPageOptions()
           .setViewportSize(width, height)
           .setColorScheme(colours)
           .setReducedMotion(ReducedMotion.REDUCE);
@@ -87,14 +86,14 @@ final class InChromium implements ParameterResolver {
       return folder.resolve("output/application-proof/industry-overview." + language + ".html");
     }
 
-    /** A window that is yet to open a page; closing it is its user's. */
-    BrowserContext open(Browser.NewContextOptions options) {
-      return browser.newContext(options);
+    /** An empty page in a window of its own, closed by its user. */
+    Page open(Browser.NewPageOptions options) {
+      return browser.newPage(options);
     }
 
-    /** Opens a file in a window of its own, which is closed with the browser. */
+    /** A page that shows a file. */
     Page open(Path file, Window window) {
-      Page page = open(window.options()).newPage();
+      Page page = open(window.options());
       page.navigate(file.toUri().toString());
       return page;
     }
