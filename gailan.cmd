@@ -7,7 +7,7 @@ for %%I in ("%~dp0.") do set "root=%%~fI"
 set "target=%root%\target"
 set "jar=%target%\gailan.jar"
 set "archive=%target%\gailan.jsa"
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
+set "options=-Xms192m -Xmn48m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 set "options=%options% -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 
 set "java="

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.chart.ChartDrawing;
 import org.gailan.chart.ChartSvg;
@@ -42,7 +44,7 @@ public final class ReportBuild {
   private final Typefaces typefaces;
   private final Stopwatch stopwatch;
   private final String engine;
-  private final HtmlWriter html;
+  private final AtomicInteger desks = new AtomicInteger();
   private final Map<Language, PrintedReport> printed = new LinkedHashMap<>();
 
   private ReportBuild(
@@ -59,7 +61,6 @@ public final class ReportBuild {
     this.typefaces = typefaces;
     this.stopwatch = stopwatch;
     this.engine = engine;
-    this.html = new HtmlWriter(request.folder().resolve("templates"), typefaces);
     for (Language language : report.languages()) {
       printed.put(
           language,
@@ -127,21 +128,27 @@ public final class ReportBuild {
     return tags;
   }
 
+  /** Makes the files, the largest first, on as many threads as there are processors. */
   private List<Output> outputs() {
-    List<Output> outputs = new ArrayList<>();
+    List<Function<Desk, Output>> jobs = new ArrayList<>();
     for (String tag : tags(report)) {
-      if (!request.languages().isEmpty() && !request.languages().contains(tag)) {
-        continue;
-      }
-      List<PrintedReport> columns = columns(tag);
-      if (request.formats().contains(Format.PDF)) {
-        outputs.add(pdf(tag, columns));
-      }
-      if (request.formats().contains(Format.HTML)) {
-        outputs.add(screen(tag, columns));
+      if (request.languages().isEmpty() || request.languages().contains(tag)) {
+        List<PrintedReport> columns = columns(tag);
+        if (request.formats().contains(Format.PDF)) {
+          jobs.add(desk -> desk.pdf(tag, columns));
+        }
+        if (request.formats().contains(Format.HTML)) {
+          jobs.add(desk -> desk.screen(tag, columns));
+        }
       }
     }
-    return outputs;
+    return Workshop.run(jobs, Runtime.getRuntime().availableProcessors(), this::desk);
+  }
+
+  /** The first thread takes over the typefaces that the checks have read. */
+  private Desk desk() {
+    boolean first = desks.getAndIncrement() == 0;
+    return new Desk(first ? typefaces : typefaces.forAnotherThread());
   }
 
   private List<PrintedReport> columns(String tag) {
@@ -150,56 +157,68 @@ public final class ReportBuild {
         .toList();
   }
 
-  private Output pdf(String tag, List<PrintedReport> columns) {
-    Map<String, ChartDrawing> charts = new HashMap<>();
-    double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
-    String page =
-        stopwatch.time(
-            "html",
-            () ->
-                html.write(
-                    columns,
-                    Medium.PAGE,
-                    (chart, column) -> {
-                      String key = chart.id() + "-" + column;
-                      charts.put(key, ChartDrawing.of(chart.figure(), typefaces));
-                      return ChartSize.placeholder(key, chart, width);
-                    },
-                    List.of()));
-    PdfWriter writer = new PdfWriter(typefaces, engine);
-    PdfWriter.Pdf pdf =
-        stopwatch.time("pdf", () -> writer.write(page, charts, report.firstPage(), date()));
-    return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()));
-  }
+  /** What one thread works with. */
+  private final class Desk {
+    private final Typefaces typefaces;
+    private final HtmlWriter html;
+    private final PdfWriter pdfWriter;
 
-  private Output screen(String tag, List<PrintedReport> columns) {
-    double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
-    String page =
-        stopwatch.time(
-            "html",
-            () ->
-                html.write(
-                    columns,
-                    Medium.SCREEN,
-                    (chart, column) ->
-                        svg(chart, column, width, "")
-                            + svg(chart, column, ChartSize.PHONE, "-small"),
-                    links(tag)));
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    return new Output(name(tag, "html"), bytes, tag, Optional.empty());
-  }
+    Desk(Typefaces typefaces) {
+      this.typefaces = typefaces;
+      this.html = new HtmlWriter(request.folder().resolve("templates"), typefaces);
+      this.pdfWriter = new PdfWriter(typefaces, engine);
+    }
 
-  private String svg(PrintedBlock.Chart chart, int column, double width, String suffix) {
-    return stopwatch.time(
-        "chart",
-        () ->
-            ChartSvg.of(
-                chart.figure(),
-                typefaces,
-                width,
-                ChartSize.points(chart.figure().height()),
-                chart.id() + "-" + column + suffix,
-                chart.alternative()));
+    Output pdf(String tag, List<PrintedReport> columns) {
+      Map<String, ChartDrawing> charts = new HashMap<>();
+      double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
+      String page =
+          stopwatch.time(
+              "html",
+              () ->
+                  html.write(
+                      columns,
+                      Medium.PAGE,
+                      (chart, column) -> {
+                        String key = chart.id() + "-" + column;
+                        charts.put(key, ChartDrawing.of(chart.figure(), typefaces));
+                        return ChartSize.placeholder(key, chart, width);
+                      },
+                      List.of()));
+      PdfWriter.Pdf pdf =
+          stopwatch.time("pdf", () -> pdfWriter.write(page, charts, report.firstPage(), date()));
+      return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()));
+    }
+
+    Output screen(String tag, List<PrintedReport> columns) {
+      double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
+      String page =
+          stopwatch.time(
+              "html",
+              () ->
+                  html.write(
+                      columns,
+                      Medium.SCREEN,
+                      (chart, column) ->
+                          svg(chart, column, width, "")
+                              + svg(chart, column, ChartSize.PHONE, "-small"),
+                      links(tag)));
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      return new Output(name(tag, "html"), bytes, tag, Optional.empty());
+    }
+
+    private String svg(PrintedBlock.Chart chart, int column, double width, String suffix) {
+      return stopwatch.time(
+          "chart",
+          () ->
+              ChartSvg.of(
+                  chart.figure(),
+                  typefaces,
+                  width,
+                  ChartSize.points(chart.figure().height()),
+                  chart.id() + "-" + column + suffix,
+                  chart.alternative()));
+    }
   }
 
   private List<LanguageLink> links(String current) {

@@ -23,14 +23,19 @@ public final class Stopwatch {
     try {
       return work.get();
     } finally {
-      nanoseconds.merge(stage, System.nanoTime() - start, Long::sum);
+      long spent = System.nanoTime() - start;
+      synchronized (nanoseconds) {
+        nanoseconds.merge(stage, spent, Long::sum);
+      }
     }
   }
 
-  /** The time spent in each stage, in milliseconds. */
+  /** The time spent in each stage, in milliseconds, added up over the threads at work. */
   public Map<String, Long> milliseconds() {
     Map<String, Long> milliseconds = new LinkedHashMap<>();
-    nanoseconds.forEach((stage, time) -> milliseconds.put(stage, time / 1_000_000));
+    synchronized (nanoseconds) {
+      nanoseconds.forEach((stage, time) -> milliseconds.put(stage, time / 1_000_000));
+    }
     return milliseconds;
   }
 }

@@ -1,5 +1,6 @@
 package org.gailan.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code gailan}: finds the subcommand, and turns failures into words and codes. */
 @Command(
@@ -66,6 +68,8 @@ public final class Gailan implements Runnable {
     line.setErr(surroundings.errWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Gailan::date);
+    line.registerConverter(Integer.class, Gailan::whole);
+    line.setParameterExceptionHandler((exception, all) -> sayUsage(exception));
     line.getSubcommands().values().forEach(sub -> sayExitCodes(sub, line));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(surroundings.coloured() ? Ansi.ON : Ansi.OFF));
@@ -83,6 +87,24 @@ public final class Gailan implements Runnable {
     UsageMessageSpec all = gailan.getCommandSpec().usageMessage();
     command.getCommandSpec().usageMessage().footerHeading(all.footerHeading());
     command.getCommandSpec().usageMessage().footer(all.footer());
+  }
+
+  /** A line on what is wrong, before anything that would hide it. */
+  private static int sayUsage(ParameterException exception) {
+    PrintWriter err = exception.getCommandLine().getErr();
+    err.println("gailan: " + exception.getMessage());
+    UnmatchedArgumentException.printSuggestions(exception, err);
+    String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try: " + command + " --help");
+    return USAGE;
+  }
+
+  private static int whole(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + written + "' is not a whole number");
+    }
   }
 
   private static LocalDate date(String written) {

@@ -19,10 +19,24 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * is read-only to those who embed subsets of it, and parsing is a third of a warm render.
  */
 public final class Typefaces {
-  private final Map<Face, byte[]> files = new ConcurrentHashMap<>();
+  private final Map<Face, byte[]> files;
+  private final Map<Face, Font> drawn;
   private final Map<Face, TrueTypeFont> parsed = new ConcurrentHashMap<>();
   private final Map<Face, CmapLookup> cmaps = new ConcurrentHashMap<>();
-  private final Map<Face, Font> drawn = new ConcurrentHashMap<>();
+
+  public Typefaces() {
+    this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  }
+
+  private Typefaces(Map<Face, byte[]> files, Map<Face, Font> drawn) {
+    this.files = files;
+    this.drawn = drawn;
+  }
+
+  /** The same for another thread: a parsed font reads its file as it goes, and keeps its place. */
+  public Typefaces forAnotherThread() {
+    return new Typefaces(files, drawn);
+  }
 
   /** The parsed font, to embed or to measure with. */
   public TrueTypeFont parsed(Face face) {

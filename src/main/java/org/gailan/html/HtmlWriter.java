@@ -209,6 +209,11 @@ public final class HtmlWriter {
       };
     }
 
+    /** The rows of a table, in groups that are kept on a page or not. */
+    public List<RowGroup> groups(PrintedBlock.Table table) {
+      return RowGroup.of(table);
+    }
+
     /** The class of a row. */
     public String role(PrintedBlock.Row row) {
       return row.role().name().toLowerCase(Locale.ROOT);

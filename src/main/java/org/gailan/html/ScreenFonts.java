@@ -22,7 +22,7 @@ import org.gailan.font.Typefaces;
  */
 final class ScreenFonts {
   /** Where the faces go; content cannot hold it, since its angle brackets are escaped. */
-  private static final String PLACE = "<style id=\"typefaces\">";
+  private static final String PLACE = "<style id=\"_typefaces\">";
 
   private static final Pattern TOKEN =
       Pattern.compile(

@@ -48,6 +48,9 @@ public final class PdfWriter {
    */
   private static final int MOST_LAYOUTS = 4;
 
+  /** The engine hands drawings a canvas counted in pixels of CSS; charts are drawn in points. */
+  private static final double PIXELS_PER_POINT = 96.0 / 72;
+
   private final Typefaces typefaces;
   private final String producer;
 
@@ -173,7 +176,11 @@ public final class PdfWriter {
               (float) y,
               (float) width / dotsPerPixel,
               (float) height / dotsPerPixel,
-              graphics -> chart.draw(graphics, width / dotsPerPixel, height / dotsPerPixel));
+              graphics -> {
+                graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
+                double dotsPerPoint = dotsPerPixel * PIXELS_PER_POINT;
+                chart.draw(graphics, width / dotsPerPoint, height / dotsPerPoint);
+              });
           return Map.of();
         };
     DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();

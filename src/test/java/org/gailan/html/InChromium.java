@@ -58,7 +58,7 @@ final class InChromium implements ParameterResolver {
   }
 
   /** The browser, and the pages of the shipped report. */
-  static final class Screens implements ExtensionContext.Store.CloseableResource {
+  static final class Screens implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final Path folder;

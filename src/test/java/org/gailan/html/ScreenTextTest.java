@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the shipped pages say, without any script. */
 @ExtendWith(InChromium.class)
 class ScreenTextTest {
+  private static final String WITHOUT_DRAWINGS =
+      "document.querySelectorAll('.drawing, .figures').forEach(each => each.remove())";
+
   private static Page withoutScript(Screens screens, String language) {
     Browser.NewPageOptions options = Window.phone().options().setJavaScriptEnabled(false);
     Page page = screens.open(options);
@@ -32,9 +35,7 @@ class ScreenTextTest {
   @EnumSource(Language.class)
   void textOnTheScreenIsTheTextAsWritten(Language language, Screens screens) {
     try (Page page = withoutScript(screens, language.tag())) {
-      page.addStyleTag(
-          new Page.AddStyleTagOptions()
-              .setContent(".drawing, .figures { display: none !important }"));
+      page.evaluate(WITHOUT_DRAWINGS);
       assertEquals(
           WrittenText.of(WrittenText.shipped(language)),
           WrittenText.withoutSpaces(page.locator("main").innerText()));
@@ -45,9 +46,7 @@ class ScreenTextTest {
   @Test
   void sideBySideHoldsBothLanguagesAndMarksEach(Screens screens) {
     try (Page page = withoutScript(screens, "bilingual")) {
-      page.addStyleTag(
-          new Page.AddStyleTagOptions()
-              .setContent(".drawing, .figures { display: none !important }"));
+      page.evaluate(WITHOUT_DRAWINGS);
       for (Language language : Language.values()) {
         StringBuilder text = new StringBuilder();
         String own = "main :is(h1 > , .pair > )".replace("> ", "> [lang=" + language.tag() + "]");

@@ -2,6 +2,7 @@ package org.gailan.html;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.Stopwatch;
@@ -30,7 +31,10 @@ final class WrittenText {
         CheckedReport.of(content, Path.of(""), new Typefaces(), new Stopwatch(stage -> {}));
     Report report = checked.report().orElseThrow();
     return Resolver.resolve(
-        report, checked.figures(), language, report.editions().get(report.edition()));
+        report,
+        checked.figures(),
+        language,
+        Objects.requireNonNull(report.editions().get(report.edition())));
   }
 
   static String of(PrintedReport report) {
