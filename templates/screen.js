@@ -46,7 +46,7 @@
     bar.textContent = link ? link.firstChild.textContent : '';
     if (!link) return;
     link.setAttribute('aria-current', 'location');
-    var top = link.offsetTop - contents.offsetTop;
+    var top = link.offsetTop;
     var outside = top < contents.scrollTop + 40 || top + link.offsetHeight > contents.scrollTop + contents.clientHeight - 40;
     if (beside.matches && outside) contents.scrollTop = top - contents.clientHeight / 2;
   }

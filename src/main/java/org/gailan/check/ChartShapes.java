@@ -125,7 +125,8 @@ final class ChartShapes implements Rule {
     if (lines.isEmpty()) {
       diagnostics.error(
           RULE, chart.location(), "name the series drawn as lines, as in `line: [growth]`");
-    } else if (lines.containsAll(drawn(chart, dataset.series()).keySet())) {
+    } else if (chart.lineDataset().isEmpty()
+        && lines.containsAll(drawn(chart, dataset.series()).keySet())) {
       diagnostics.error(
           RULE,
           chart.line().get(0).location(),
@@ -183,7 +184,8 @@ final class ChartShapes implements Rule {
       return all;
     }
     Map<String, T> drawn = new LinkedHashMap<>();
-    Stream.concat(chart.series().stream(), chart.line().stream())
+    Stream<Name> lines = chart.lineDataset().isEmpty() ? chart.line().stream() : Stream.of();
+    Stream.concat(chart.series().stream(), lines)
         .map(Name::text)
         .forEach(id -> Optional.ofNullable(all.get(id)).ifPresent(one -> drawn.put(id, one)));
     return drawn;

@@ -36,7 +36,7 @@ final class DatasetReferences implements Rule {
     }
     if (dataset.get() instanceof Dataset.OfSeries ofSeries) {
       chart.series().forEach(name -> Figures.series(ofSeries, name, diagnostics));
-      chart.line().forEach(name -> Figures.series(ofSeries, name, diagnostics));
+      checkLines(chart, ofSeries, subject, diagnostics);
       chart.years().forEach(name -> Figures.year(ofSeries, name, diagnostics));
     } else if (dataset.get() instanceof Dataset.Ranking ranking) {
       chart.series().forEach(name -> Figures.item(ranking, name, diagnostics));
@@ -56,6 +56,23 @@ final class DatasetReferences implements Rule {
           body.dataset(),
           "a ranking",
           "a table needs series by year; use `- ranking:`",
+          diagnostics);
+    }
+  }
+
+  private static void checkLines(
+      ChartBlock chart, Dataset.OfSeries bars, Subject subject, Diagnostics diagnostics) {
+    Optional<Dataset> dataset =
+        chart.lineDataset().isEmpty()
+            ? Optional.of(bars)
+            : subject.figures().dataset(chart.lineDataset().get(), diagnostics);
+    if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries lines) {
+      chart.line().forEach(name -> Figures.series(lines, name, diagnostics));
+    } else if (dataset.isPresent()) {
+      wrongKind(
+          chart.lineDataset().orElse(chart.dataset()),
+          "a ranking",
+          "a line needs series by year",
           diagnostics);
     }
   }

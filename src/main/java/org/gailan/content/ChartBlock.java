@@ -14,6 +14,7 @@ import org.gailan.diagnostic.Location;
  * @param series the series or items drawn, in order; empty for all
  * @param years the years drawn; empty for all
  * @param line the series drawn as lines on the second axis
+ * @param lineDataset the dataset of those series, where it is another one
  * @param notes by id, called from the title
  * @param height of the drawing in millimetres, 30 to 200
  */
@@ -26,6 +27,7 @@ public record ChartBlock(
     List<Name> series,
     List<Name> years,
     List<Name> line,
+    Optional<Name> lineDataset,
     Growth growth,
     Optional<Text> source,
     Map<String, Text> notes,

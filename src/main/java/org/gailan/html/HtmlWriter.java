@@ -2,6 +2,7 @@ package org.gailan.html;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,10 +115,20 @@ public final class HtmlWriter {
 
     private static final int LONGEST_SHORT_CELL = 60;
 
+    /** Between the languages of a table side by side, in percent of its width. */
+    private static final double PARALLEL_GAP = 3.6;
+
     private final List<PrintedReport> columns;
     private final BiFunction<PrintedBlock.Chart, Integer, String> drawing;
     private final Typefaces typefaces;
     private final List<InlineMarkup> markup = new ArrayList<>();
+    private final Medium medium;
+
+    // A template asks for these at every row.
+    private final IdentityHashMap<PrintedBlock.Table, DecimalAlignment> decimals =
+        new IdentityHashMap<>();
+    private final IdentityHashMap<PrintedBlock.Table, List<RowGroup>> groups =
+        new IdentityHashMap<>();
 
     View(
         List<PrintedReport> columns,
@@ -125,6 +136,7 @@ public final class HtmlWriter {
         BiFunction<PrintedBlock.Chart, Integer, String> drawing,
         Typefaces typefaces) {
       this.columns = columns;
+      this.medium = medium;
       this.drawing = drawing;
       this.typefaces = typefaces;
       for (int column = 0; column < columns.size(); column++) {
@@ -159,7 +171,7 @@ public final class HtmlWriter {
 
     /** How the decimal columns of a table are aligned. */
     public DecimalAlignment decimals(PrintedBlock.Table table) {
-      return DecimalAlignment.of(table, typefaces);
+      return decimals.computeIfAbsent(table, t -> DecimalAlignment.of(t, typefaces));
     }
 
     /** A bold lead-in and the text that it runs into. */
@@ -211,7 +223,7 @@ public final class HtmlWriter {
 
     /** The rows of a table, in groups that are kept on a page or not. */
     public List<RowGroup> groups(PrintedBlock.Table table) {
-      return RowGroup.of(table);
+      return groups.computeIfAbsent(table, RowGroup::of);
     }
 
     /** The class of a row. */
@@ -230,6 +242,35 @@ public final class HtmlWriter {
     /** The class of an item's label. */
     public String labelClass(PrintedBlock.Item item) {
       return item.label().equals("•") ? "label bullet" : "label";
+    }
+
+    /** The level of a heading's element: on the screen the title of the report is the first. */
+    public int headingLevel(PrintedBlock.Heading heading) {
+      return medium == Medium.SCREEN ? heading.level() + 1 : heading.level();
+    }
+
+    /** Whether a pair of blocks is a table that is to go row by row over the pages. */
+    public boolean isLongTable(List<PrintedBlock> pair) {
+      return pair.get(0) instanceof PrintedBlock.Table table && !isShort(table);
+    }
+
+    /** The styles of the columns of a table in two languages, with a gap between them. */
+    public List<String> parallelSizes(List<PrintedBlock.Table> pair) {
+      List<String> sizes = new ArrayList<>();
+      for (PrintedBlock.Table table : pair) {
+        if (!sizes.isEmpty()) {
+          sizes.add("width:" + PARALLEL_GAP + "%");
+        }
+        for (PrintedBlock.Column column : table.columns()) {
+          double share = (100 - PARALLEL_GAP) / 2;
+          sizes.add(
+              column
+                  .width()
+                  .map(w -> String.format(Locale.ROOT, "width:%.2f%%", w * share / 100))
+                  .orElse("width:auto"));
+        }
+      }
+      return sizes;
     }
 
     /** Whether a table is so short that it is kept on one page. */

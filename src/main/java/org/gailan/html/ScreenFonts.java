@@ -35,11 +35,11 @@ final class ScreenFonts {
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "input", "link", "meta", "wbr");
   private static final Set<String> SANS = Set.of("header", "nav", "svg", "details");
-  private static final Set<String> SANS_CLASSES = Set.of("growth", "bullet");
+  private static final Set<String> SANS_CLASSES = Set.of("growth", "bullet", "skip");
   private static final Set<String> BOLD =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "th", "summary");
   private static final Set<String> BOLD_CLASSES =
-      Set.of("bullet", "caption", "lead", "own", "total", "heading", "languages");
+      Set.of("bullet", "caption", "lead", "own", "total", "heading");
 
   private final Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
   private final Deque<Setting> open = new ArrayDeque<>();
@@ -111,6 +111,7 @@ final class ScreenFonts {
             around.bold
                 || BOLD.contains(element)
                 || any(classes, BOLD_CLASSES)
+                || attributes.contains("aria-current=\"page\"")
                 || attributes.contains("font-weight=\"700\"")));
   }
 

@@ -29,6 +29,12 @@ final class ChartReader {
       reading.error(
           "yaml.unknown-key", keys.locationOf("line"), "`line` is for the kind bars-and-line only");
     }
+    if (keys.has("line-dataset") && !keys.has("line")) {
+      reading.error(
+          "yaml.unknown-key",
+          keys.locationOf("line-dataset"),
+          "`line-dataset` says where the series under `line` are; there is no `line`");
+    }
     ChartBlock chart =
         new ChartBlock(
             id,
@@ -39,6 +45,7 @@ final class ChartReader {
             keys.names("series"),
             keys.yearWords("years"),
             keys.names("line"),
+            keys.name("line-dataset"),
             keys.word("growth", ChartBlock.Growth.class).orElse(ChartBlock.Growth.NONE),
             keys.text("source"),
             keys.texts("notes"),

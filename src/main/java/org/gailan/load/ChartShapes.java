@@ -31,6 +31,11 @@ final class ChartShapes {
               "For bars-and-line: the series drawn as lines on the second axis.",
               "[growth]")
           .optional(
+              "line-dataset",
+              Simple.NAME,
+              "The dataset of the series under line, where it is another than that of the bars.",
+              "prices")
+          .optional(
               "growth",
               Word.of(ChartBlock.Growth.class),
               "Growth rates as a table on top, as arrows above the bars, or not at all.",

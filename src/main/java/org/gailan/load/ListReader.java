@@ -22,7 +22,7 @@ final class ListReader {
     List<Item> items = new ArrayList<>();
     List<YamlNode> nodes = keys.list("list");
     for (int i = 0; i < nodes.size(); i++) {
-      item(nodes.get(i), id + "-" + (i + 1)).ifPresent(items::add);
+      item(nodes.get(i), id + "_" + (i + 1)).ifPresent(items::add);
     }
     refuseEmpty(keys, "list", nodes);
     return new ItemList(

@@ -158,6 +158,9 @@ final class ChartResolver {
     private final List<Integer> years;
     private final List<Dataset.Series> series;
 
+    /** The dataset of the lines on the second axis: another one, or the same. */
+    private final Dataset.OfSeries lineDataset;
+
     OfSeries(ChartBlock chart, Dataset.OfSeries dataset) {
       this.chart = chart;
       this.dataset = dataset;
@@ -168,9 +171,17 @@ final class ChartResolver {
                   .map(name -> Figures.year(dataset, name, new Diagnostics()))
                   .flatMap(Optional::stream)
                   .toList();
+      this.lineDataset =
+          chart
+              .lineDataset()
+              .flatMap(name -> figures.dataset(name, new Diagnostics()))
+              .map(Dataset.OfSeries.class::cast)
+              .orElse(dataset);
       List<Dataset.Series> drawn = new ArrayList<>();
       List<Name> names = new ArrayList<>(chart.series());
-      names.addAll(chart.line());
+      if (chart.lineDataset().isEmpty()) {
+        names.addAll(chart.line());
+      }
       if (chart.series().isEmpty()) {
         drawn.addAll(dataset.series().values());
       } else {
@@ -228,10 +239,43 @@ final class ChartResolver {
         points.forEach(point -> row.add(label(point)));
         rows.add(row);
       }
+      if (chart.lineDataset().isPresent()) {
+        addLines(drawn, rows);
+      }
       List<String> heading = new ArrayList<>(List.of(""));
       categories.forEach(category -> heading.add(category.label()));
       return new Drawn(
           unit(), figure(categories, drawn, totals()), growthTable(), new DataTable(heading, rows));
+    }
+
+    /** The lines of another dataset, in the years of the bars; their unit stands by their name. */
+    private void addLines(List<Series> drawn, List<List<String>> rows) {
+      for (Name name : chart.line()) {
+        Dataset.Series one =
+            Figures.series(lineDataset, name, new Diagnostics())
+                .orElseThrow(() -> new IllegalStateException("not checked: " + name));
+        List<Optional<Point>> points =
+            years.stream()
+                .map(
+                    year ->
+                        Optional.ofNullable(one.values().get(year))
+                            .map(n -> amount(n, lineDataset.unit(), lineDataset.scale())))
+                .toList();
+        String series = prose.plain(one.name());
+        drawn.add(new Series(series, points, true));
+        String unit = lineUnit();
+        List<String> row = new ArrayList<>(List.of(unit.isEmpty() ? series : named(series, unit)));
+        points.forEach(point -> row.add(label(point)));
+        rows.add(row);
+      }
+    }
+
+    private String named(String series, String unit) {
+      return language == Language.ZH_HANT ? series + "（" + unit + "）" : series + " (" + unit + ")";
+    }
+
+    private String lineUnit() {
+      return writer.tableUnit(lineDataset.unit(), lineDataset.scale());
     }
 
     private ChartFigure figure(
@@ -245,7 +289,7 @@ final class ChartResolver {
           totals,
           chart.growth() == ChartBlock.Growth.ARROWS ? arrows() : List.of(),
           hasLine ? unit() : "",
-          hasLine ? unit() : "",
+          hasLine ? lineUnit() : "",
           chart.height());
     }
 
@@ -260,7 +304,8 @@ final class ChartResolver {
     }
 
     private boolean isOnLine(Dataset.Series one) {
-      return chart.line().stream().anyMatch(name -> name.text().equals(one.id()));
+      return chart.lineDataset().isEmpty()
+          && chart.line().stream().anyMatch(name -> name.text().equals(one.id()));
     }
 
     private List<Optional<Point>> totals() {

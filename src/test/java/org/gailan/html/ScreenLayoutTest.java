@@ -148,7 +148,8 @@ class ScreenLayoutTest {
               "[getComputedStyle(document.body).color,"
                   + " getComputedStyle(document.documentElement).backgroundColor]"));
       assertEquals(
-          "avoid", page.evaluate("getComputedStyle(document.querySelector('.chart')).breakInside"));
+          "avoid",
+          page.evaluate("getComputedStyle(document.querySelector('figure.chart')).breakInside"));
       assertEquals(
           "avoid", page.evaluate("getComputedStyle(document.querySelector('h2')).breakAfter"));
     }

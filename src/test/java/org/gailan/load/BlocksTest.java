@@ -49,7 +49,7 @@ class BlocksTest {
     assertTrue(list.leadsAbove());
     var nested = list.items().get(0).nested().orElseThrow();
     assertEquals(Block.ItemList.Marker.DECIMAL, nested.marker());
-    assertEquals("a-3-1", nested.id());
+    assertEquals("a_3_1", nested.id());
     var chart = (ChartBlock) loaded.block(7);
     assertEquals(ChartBlock.Kind.BARS_AND_LINE, chart.kind());
     assertEquals(80, chart.height());
