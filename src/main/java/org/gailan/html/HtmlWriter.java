@@ -257,20 +257,25 @@ public final class HtmlWriter {
     /** The styles of the columns of a table in two languages, with a gap between them. */
     public List<String> parallelSizes(List<PrintedBlock.Table> pair) {
       List<String> sizes = new ArrayList<>();
+      double share = (100 - PARALLEL_GAP) / 2;
       for (PrintedBlock.Table table : pair) {
         if (!sizes.isEmpty()) {
-          sizes.add("width:" + PARALLEL_GAP + "%");
+          sizes.add(percent(PARALLEL_GAP));
         }
-        for (PrintedBlock.Column column : table.columns()) {
-          double share = (100 - PARALLEL_GAP) / 2;
-          sizes.add(
-              column
-                  .width()
-                  .map(w -> String.format(Locale.ROOT, "width:%.2f%%", w * share / 100))
-                  .orElse("width:auto"));
+        List<Optional<Integer>> widths =
+            table.columns().stream().map(PrintedBlock.Column::width).toList();
+        int given = widths.stream().flatMap(Optional::stream).mapToInt(w -> w).sum();
+        long open = widths.stream().filter(Optional::isEmpty).count();
+        for (Optional<Integer> width : widths) {
+          double part = width.isPresent() ? width.get() : (100.0 - given) / open;
+          sizes.add(percent(open > 0 ? part * share / 100 : part * share / given));
         }
       }
       return sizes;
+    }
+
+    private static String percent(double width) {
+      return String.format(Locale.ROOT, "width:%.2f%%", width);
     }
 
     /** Whether a table is so short that it is kept on one page. */

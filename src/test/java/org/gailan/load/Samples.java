@@ -142,6 +142,7 @@ final class Samples {
             series: [ai, all]
             years: [2020, latest]
             line: [all]
+            line-dataset: demand
             growth: table
             source: {zh-Hant: 來源, en: Source}
             notes: {scope-two: {zh-Hant: 範圍, en: Scope}}

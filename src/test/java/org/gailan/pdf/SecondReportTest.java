@@ -45,7 +45,7 @@ final class SecondReportTest {
     Path pdf = ran.output("proof/tea-blends.en.pdf");
     PdfPages pages = PdfPages.of(pdf);
     assertEquals(
-        40, pages.elements("H2").stream().filter(h -> h.text().startsWith("BLEND ")).count());
+        40, pages.elements("H1").stream().filter(h -> h.text().startsWith("BLEND ")).count());
     List<Element> tables = pages.elements("Table");
     Element estates = tables.get(tables.size() - 1);
     assertTrue(estates.pages().size() > 5, "only on pages " + estates.pages());
