@@ -71,6 +71,8 @@ final class WebFont {
       glyphs.put(codePoint, renumbered.getOrDefault(cmap.getGlyphId(codePoint), 0));
     }
     tables.put("cmap", characterMap(glyphs));
+    // FontBox (3.0.8) keeps the version of the OS/2 table but cuts it to the length of version 0.
+    tables.put("OS/2", font.getTableBytes(font.getTableMap().get("OS/2")));
     tables.put("post", ByteBuffer.allocate(32).putInt(0x00030000).array());
   }
 
