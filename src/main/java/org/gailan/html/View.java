@@ -1,0 +1,218 @@
+package org.gailan.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.gailan.content.Language;
+import org.gailan.content.TableBlock.Align;
+import org.gailan.font.Typefaces;
+import org.gailan.resolve.PrintedBlock;
+import org.gailan.resolve.PrintedReport;
+import org.gailan.resolve.PrintedText;
+import org.gailan.resolve.Run;
+import org.gailan.resolve.Wording;
+
+/** What templates ask beyond the printed blocks themselves. */
+public final class View {
+  /** A table of this many rows of short cells is at most half a page high. */
+  private static final int MOST_SHORT_ROWS = 15;
+
+  private static final int LONGEST_SHORT_CELL = 60;
+
+  /** Between the languages of a table side by side, in percent of its width. */
+  private static final double PARALLEL_GAP = 3.6;
+
+  private final List<PrintedReport> columns;
+  private final BiFunction<PrintedBlock.Chart, Integer, String> drawing;
+  private final Typefaces typefaces;
+  private final List<InlineMarkup> markup = new ArrayList<>();
+  private final Medium medium;
+
+  // A template asks for these at every row.
+  private final IdentityHashMap<PrintedBlock.Table, DecimalAlignment> decimals =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<PrintedBlock.Table, List<RowGroup>> groups =
+      new IdentityHashMap<>();
+
+  View(
+      List<PrintedReport> columns,
+      Medium medium,
+      BiFunction<PrintedBlock.Chart, Integer, String> drawing,
+      Typefaces typefaces) {
+    this.columns = columns;
+    this.medium = medium;
+    this.drawing = drawing;
+    this.typefaces = typefaces;
+    for (int column = 0; column < columns.size(); column++) {
+      markup.add(new InlineMarkup(medium, id("", column)));
+    }
+  }
+
+  /** The markup of a text. */
+  public String text(PrintedText text, int column) {
+    return markup.get(column).of(text);
+  }
+
+  /** The markup of a chart's drawing. */
+  public String drawing(PrintedBlock.Chart chart, int column) {
+    return drawing.apply(chart, column);
+  }
+
+  /** The id of an element: the second column's have its language added, to be unique. */
+  public String id(String id, int column) {
+    return column == 0 ? id : id + "_" + columns.get(column).language().tag();
+  }
+
+  /** The tag of a column's language. */
+  public String tag(int column) {
+    return columns.get(column).language().tag();
+  }
+
+  /** A word of the engine's own in a column's language. */
+  public String word(String wording, int column) {
+    return Wording.valueOf(wording).in(columns.get(column).language());
+  }
+
+  /** How the decimal columns of a table are aligned. */
+  public DecimalAlignment decimals(PrintedBlock.Table table) {
+    return decimals.computeIfAbsent(table, t -> DecimalAlignment.of(t, typefaces));
+  }
+
+  /** A bold lead-in and the text that it runs into. */
+  public String withLead(PrintedText lead, PrintedText text, int column) {
+    List<Run> runs = new ArrayList<>();
+    for (Run run : lead.runs()) {
+      runs.add(run.with(Run.Style.STRONG));
+    }
+    Run last = runs.get(runs.size() - 1);
+    String end = Wording.LEAD_END.in(columns.get(column).language());
+    runs.add(new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
+    runs.addAll(text.runs());
+    return text(new PrintedText(runs), column);
+  }
+
+  /** The title of the document: of each language it holds. */
+  public String documentTitle() {
+    return columns.stream().map(PrintedReport::title).collect(Collectors.joining(" | "));
+  }
+
+  /** The first paragraph, for whoever lists documents. */
+  public String description() {
+    return columns.get(0).blocks().stream()
+        .filter(PrintedBlock.Paragraph.class::isInstance)
+        .map(PrintedBlock.Paragraph.class::cast)
+        .flatMap(paragraph -> paragraph.paragraphs().stream())
+        .map(View::withoutMarks)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String withoutMarks(PrintedText text) {
+    return text.runs().stream()
+        .filter(run -> !run.has(Run.Style.NOTE_MARK))
+        .map(Run::text)
+        .collect(Collectors.joining())
+        .replace('\n', ' ');
+  }
+
+  /** The class of a column's cells. */
+  public String align(PrintedBlock.Column column) {
+    return switch (column.align()) {
+      case START -> "start";
+      case CENTRE -> "centre";
+      case END -> "end";
+      case DECIMAL -> "decimal-column";
+    };
+  }
+
+  /** The rows of a table, in groups that are kept on a page or not. */
+  public List<RowGroup> groups(PrintedBlock.Table table) {
+    return groups.computeIfAbsent(table, RowGroup::of);
+  }
+
+  /** The class of a row. */
+  public String role(PrintedBlock.Row row) {
+    return row.role().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How a cell is set: as a figure on its point, with leaders, or as plain text. */
+  public String setting(PrintedBlock.Column column, PrintedBlock.Cell cell) {
+    if (column.align() == Align.DECIMAL && cell.columns() == 1) {
+      return "decimal";
+    }
+    return column.leader() ? "leader" : "plain";
+  }
+
+  /** The class of an item's label. */
+  public String labelClass(PrintedBlock.Item item) {
+    return item.label().equals("•") ? "label bullet" : "label";
+  }
+
+  /** The level of a heading's element: on the screen the title of the report is the first. */
+  public int headingLevel(PrintedBlock.Heading heading) {
+    return medium == Medium.SCREEN ? heading.level() + 1 : heading.level();
+  }
+
+  /** Whether a pair of blocks is a table that is to go row by row over the pages. */
+  public boolean isLongTable(List<PrintedBlock> pair) {
+    return pair.get(0) instanceof PrintedBlock.Table table && !isShort(table);
+  }
+
+  /** The styles of the columns of a table in two languages, with a gap between them. */
+  public List<String> parallelSizes(List<PrintedBlock.Table> pair) {
+    List<String> sizes = new ArrayList<>();
+    double share = (100 - PARALLEL_GAP) / 2;
+    for (PrintedBlock.Table table : pair) {
+      if (!sizes.isEmpty()) {
+        sizes.add(percent(PARALLEL_GAP));
+      }
+      List<Optional<Integer>> widths =
+          table.columns().stream().map(PrintedBlock.Column::width).toList();
+      int given = widths.stream().flatMap(Optional::stream).mapToInt(w -> w).sum();
+      long open = widths.stream().filter(Optional::isEmpty).count();
+      for (Optional<Integer> width : widths) {
+        double part = width.isPresent() ? width.get() : (100.0 - given) / open;
+        sizes.add(percent(open > 0 ? part * share / 100 : part * share / given));
+      }
+    }
+    return sizes;
+  }
+
+  private static String percent(double width) {
+    return String.format(Locale.ROOT, "width:%.2f%%", width);
+  }
+
+  /** Whether a table is so short that it is kept on one page. */
+  public boolean isShort(PrintedBlock.Table table) {
+    boolean prose =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> cell.plain().length() > LONGEST_SHORT_CELL);
+    return !prose && table.rows().size() <= MOST_SHORT_ROWS;
+  }
+
+  /** What a table is called to those who cannot see it. */
+  public String label(PrintedBlock.Table table, int column) {
+    return table.title().map(PrintedText::plain).orElseGet(() -> headings(table));
+  }
+
+  private static String headings(PrintedBlock.Table table) {
+    return table.columns().stream()
+        .map(column -> column.heading().plain())
+        .filter(heading -> !heading.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The running header, as printers write it. */
+  public String runningHeader(int column) {
+    PrintedReport report = columns.get(column);
+    return report.language() == Language.EN
+        ? report.title().toUpperCase(Locale.ENGLISH)
+        : report.title();
+  }
+}
