@@ -81,11 +81,14 @@ final class PrintableCharacters implements Rule {
 
   /** Kangxi radicals and compatibility ideographs that stand for another code point. */
   private static boolean isDouble(int codePoint) {
+    // A full-width brace, as Chinese input methods type it, would print a redaction in full.
+    boolean brace = codePoint == 0xFF5B || codePoint == 0xFF5D;
     boolean block =
         (codePoint >= 0x2E80 && codePoint <= 0x2FDF)
             || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
             || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);
-    return block && !Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
+    return (brace || block)
+        && !Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFKC);
   }
 
   /** Characters that have no glyph and need none. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,7 +147,7 @@ final class BuildCommand implements Callable<Integer> {
         formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats),
         draft,
         date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
-        sourceDate().orElseGet(() -> surroundings.clock().instant()));
+        sourceDate().orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)));
   }
 
   /** The date that reproducible-builds.org's specification asks for. */

@@ -78,9 +78,7 @@ public final class ReportLoader {
               ? "the folder has no report.yaml"
               : Files.exists(folder) ? "not a folder" : "there is no such folder";
       diagnostics.error(
-          "load.no-report",
-          Location.of(shown),
-          what + "; name the folder of a report, or make one with `gailan new`");
+          "load.no-report", Location.of(shown), what + "; name the folder of a report");
       return Optional.empty();
     }
     ReportFolder files = new ReportFolder(folder, name, diagnostics, sources);

@@ -60,6 +60,11 @@ final class UnitReader {
         });
   }
 
+  /** A redaction in a unit would be printed as it stands. */
+  private static boolean holdsForm(String name) {
+    return name.indexOf('{') >= 0 || name.indexOf('}') >= 0;
+  }
+
   private Unit named(YamlNode.Mapping mapping) {
     TextReader texts = new TextReader(reading);
     ScalarReader scalars = new ScalarReader(reading);
@@ -72,6 +77,14 @@ final class UnitReader {
                   names.put(
                       language,
                       scalars.words(entry.value(), "`unit`").orElse(""))); // reported if blank
+      if (names.values().stream().anyMatch(UnitReader::holdsForm)) {
+        reading.error(
+            "dataset.unit",
+            entry.value().location(),
+            "the name of a unit is plain text, in which no form has a meaning; write it without"
+                + " braces");
+        names.replaceAll((language, name) -> holdsForm(name) ? "" : name);
+      }
     }
     for (Language language : reading.languages()) {
       if (!names.containsKey(language)) {

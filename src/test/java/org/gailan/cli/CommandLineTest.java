@@ -110,7 +110,7 @@ final class CommandLineTest {
     assertEquals(1, ran.exitCode());
     assertEquals(
         """
-        elsewhere: error[load.no-report]: there is no such folder; name the folder of a report, or make one with `gailan new`
+        elsewhere: error[load.no-report]: there is no such folder; name the folder of a report
         1 error, 0 warnings
         """,
         ran.err());

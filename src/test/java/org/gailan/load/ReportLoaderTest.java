@@ -72,8 +72,7 @@ class ReportLoaderTest {
     Diagnostics diagnostics = new Diagnostics();
     assertTrue(ReportLoader.load(Path.of("no-such"), diagnostics).report().isEmpty());
     assertEquals(
-        "no-such: error[load.no-report]: there is no such folder; name the folder of a report, or"
-            + " make one with `gailan new`",
+        "no-such: error[load.no-report]: there is no such folder; name the folder of a report",
         diagnostics.sorted().get(0).toString());
   }
 
@@ -82,7 +81,7 @@ class ReportLoaderTest {
     assertEquals(
         List.of(
             "content: error[load.no-report]: the folder has no report.yaml; name the folder of a"
-                + " report, or make one with `gailan new`"),
+                + " report"),
         ReportOnDisk.in(folder).without("report.yaml").load().messages());
   }
 
