@@ -17,7 +17,6 @@ public enum Wording {
   COMPANY("公司名稱", "Company"),
   SHARE("市場份額", "Market share"),
   GROWTH("複合年增長率", "CAGR"),
-  YEAR("年份", "Year"),
   NOT_DISCLOSED("–", "–"),
   CONTENTS("目錄", "Contents"),
   /** Opens the table of figures behind a chart. */
