@@ -2,6 +2,14 @@ package org.gailan.check;
 
 import java.util.List;
 import java.util.Set;
+import org.gailan.check.reference.ChartShapes;
+import org.gailan.check.reference.DatasetReferences;
+import org.gailan.check.reference.FigureReferences;
+import org.gailan.check.reference.NoteReferences;
+import org.gailan.check.reference.TermReferences;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
+import org.gailan.check.text.PrintableCharacters;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;

@@ -1,4 +1,4 @@
-package org.gailan.check;
+package org.gailan.check.reference;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset;
@@ -19,7 +21,7 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
 
 /** Each kind of chart gets the figures that it can draw. */
-final class ChartShapes implements Rule {
+public final class ChartShapes implements Rule {
   private static final String RULE = "chart.shape";
 
   @Override

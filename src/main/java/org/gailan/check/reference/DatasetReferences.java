@@ -1,6 +1,8 @@
-package org.gailan.check;
+package org.gailan.check.reference;
 
 import java.util.Optional;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset;
@@ -12,7 +14,7 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
 
 /** Charts, tables and rankings name datasets, series, items and years that there are. */
-final class DatasetReferences implements Rule {
+public final class DatasetReferences implements Rule {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     for (Section section : subject.report().sections()) {

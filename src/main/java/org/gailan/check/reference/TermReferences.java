@@ -1,6 +1,8 @@
-package org.gailan.check;
+package org.gailan.check.reference;
 
 import java.util.Set;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
 import org.gailan.content.EveryInline;
 import org.gailan.content.EveryText;
 import org.gailan.content.Inline;
@@ -10,7 +12,7 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.NearestName;
 
 /** Each term reference finds its term; the texts of terms refer to no terms themselves. */
-final class TermReferences implements Rule {
+public final class TermReferences implements Rule {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     Set<String> terms = subject.report().terms().keySet();

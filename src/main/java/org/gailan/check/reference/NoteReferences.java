@@ -1,4 +1,4 @@
-package org.gailan.check;
+package org.gailan.check.reference;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.EveryInline;
@@ -22,7 +24,7 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.NearestName;
 
 /** Each note mark has its note, and each note its mark in every language. */
-final class NoteReferences implements Rule {
+public final class NoteReferences implements Rule {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     EveryText.of(

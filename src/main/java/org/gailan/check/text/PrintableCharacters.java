@@ -1,7 +1,9 @@
-package org.gailan.check;
+package org.gailan.check.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
 import org.gailan.content.Dataset;
 import org.gailan.content.EveryInline;
 import org.gailan.content.EveryText;
@@ -16,7 +18,7 @@ import org.gailan.font.Typefaces;
  * Each character can be printed and found again: some shipped typeface holds it, and it is not one
  * of Unicode's doubles of an ideograph, for which no search would be made.
  */
-final class PrintableCharacters implements Rule {
+public final class PrintableCharacters implements Rule {
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     EveryText.of(

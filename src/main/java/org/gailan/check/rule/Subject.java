@@ -1,4 +1,4 @@
-package org.gailan.check;
+package org.gailan.check.rule;
 
 import java.util.Set;
 import org.gailan.content.Report;
@@ -10,13 +10,13 @@ import org.gailan.font.Typefaces;
  *
  * @param brokenFiles the files with errors, as {@code Location.file} names them
  */
-record Subject(
+public record Subject(
     Report report,
     Figures figures,
     boolean termsKnown,
     Set<String> brokenFiles,
     Typefaces typefaces) {
-  Subject {
+  public Subject {
     brokenFiles = Set.copyOf(brokenFiles);
   }
 }

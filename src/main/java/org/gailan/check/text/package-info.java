@@ -1,0 +1,5 @@
+/** The characters and words of the prose. */
+@NullMarked
+package org.gailan.check.text;
+
+import org.jspecify.annotations.NullMarked;
