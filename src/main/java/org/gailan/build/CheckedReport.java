@@ -32,7 +32,10 @@ public record CheckedReport(
         stopwatch.time("load", () -> ReportLoader.load(folder, directory, diagnostics));
     Figures figures =
         new Figures(
-            loaded.report().map(Report::datasets).orElse(Map.of()), loaded.brokenDatasets());
+            loaded.report().map(Report::datasets).orElse(Map.of()),
+            loaded.brokenDatasets(),
+            loaded.report().map(Report::facts).orElse(Map.of()),
+            !loaded.factsAreBroken());
     loaded
         .report()
         .ifPresent(

@@ -2,6 +2,7 @@ package org.gailan.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gailan.check.reference.ChartShapes;
 import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
@@ -26,6 +27,11 @@ public final class ReportChecks {
           new ChartShapes(),
           new PrintableCharacters());
 
+  private static final Set<String> SILENCABLE =
+      RULES.stream()
+          .flatMap(rule -> rule.silencable().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private ReportChecks() {}
 
   /**
@@ -42,8 +48,17 @@ public final class ReportChecks {
       Typefaces typefaces,
       Diagnostics diagnostics) {
     Subject subject = new Subject(report, figures, termsKnown, brokenFiles, typefaces);
+    Diagnostics found = new Diagnostics();
     for (Rule rule : RULES) {
-      rule.check(subject, diagnostics);
+      rule.check(subject, found);
     }
+    Silencing silencing = new Silencing(report.silences());
+    found.sorted().forEach(diagnostic -> silencing.pass(diagnostic, diagnostics));
+    silencing.reportUnused(SILENCABLE, diagnostics);
+  }
+
+  /** The ids of the findings that can be silenced with a reason. */
+  public static Set<String> silencable() {
+    return SILENCABLE;
   }
 }

@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
     progress.end();
     options.tell(checked, surroundings);
-    if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {
+    if (!options.passes(checked) || checked.report().isEmpty()) {
       return Gailan.CONTENT;
     }
     Report report = checked.report().get();

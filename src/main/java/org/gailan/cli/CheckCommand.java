@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
             new Typefaces(),
             new Stopwatch(stage -> {}));
     options.tell(checked, surroundings);
-    if (checked.diagnostics().hasErrors()) {
+    if (!options.passes(checked)) {
       return Gailan.CONTENT;
     }
     if (!options.quiet && !options.json && checked.diagnostics().count(Severity.WARNING) == 0) {

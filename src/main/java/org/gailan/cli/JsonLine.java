@@ -5,22 +5,36 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.gailan.diagnostic.Diagnostic;
+import org.gailan.diagnostic.Diagnostics;
 
 /** A finding as a line of JSON, for editors. */
 final class JsonLine {
   private JsonLine() {}
 
   static String of(Diagnostic diagnostic) {
+    return of(diagnostic, diagnostic.severity().toString(), Optional.empty());
+  }
+
+  /** A finding that the author silenced. */
+  static String of(Diagnostics.Silenced silenced) {
+    return of(silenced.diagnostic(), "silenced", Optional.of(silenced.reason()));
+  }
+
+  private static String of(Diagnostic diagnostic, String severity, Optional<String> reason) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
       json.writeStartObject();
-      json.writeStringField("severity", diagnostic.severity().toString());
+      json.writeStringField("severity", severity);
       json.writeStringField("rule", diagnostic.rule());
       json.writeStringField("file", diagnostic.location().file());
       json.writeNumberField("line", diagnostic.location().line());
       json.writeNumberField("column", diagnostic.location().column());
       json.writeStringField("message", diagnostic.message());
+      if (reason.isPresent()) {
+        json.writeStringField("reason", reason.get());
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

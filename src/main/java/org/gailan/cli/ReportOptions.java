@@ -5,6 +5,7 @@ import java.util.List;
 import org.gailan.build.CheckedReport;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.DiagnosticPrinter;
+import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +24,9 @@ final class ReportOptions {
       description = "Print errors only.")
   boolean quiet;
 
+  @Option(names = "--strict", description = "Take warnings for errors.")
+  boolean strict;
+
   @Option(names = "--json", description = "Print findings as JSON lines on standard output.")
   boolean json;
 
@@ -36,12 +40,20 @@ final class ReportOptions {
     return surroundings.directory().resolve(folder);
   }
 
+  /** Whether the findings let a command go on. */
+  boolean passes(CheckedReport checked) {
+    boolean errors = checked.diagnostics().hasErrors();
+    return !errors && (!strict || checked.diagnostics().count(Severity.WARNING) == 0);
+  }
+
   /** Tells every finding: as JSON lines on standard output, else in words on standard error. */
   void tell(CheckedReport checked, Surroundings surroundings) {
     List<Diagnostic> diagnostics =
         checked.diagnostics().sorted().stream()
+            .map(d -> strict ? Diagnostic.error(d.rule(), d.location(), d.message()) : d)
             .filter(d -> !quiet || d.severity() == Severity.ERROR)
             .toList();
+    tellSilenced(checked.diagnostics().silenced(), surroundings);
     if (json) {
       diagnostics.forEach(d -> surroundings.out().println(JsonLine.of(d)));
     } else {
@@ -49,6 +61,24 @@ final class ReportOptions {
           .err()
           .print(
               new DiagnosticPrinter(checked.sources(), surroundings.coloured()).print(diagnostics));
+    }
+  }
+
+  /** What was silenced is told on every run, so that nobody forgets that it was. */
+  private void tellSilenced(List<Diagnostics.Silenced> silenced, Surroundings surroundings) {
+    if (json) {
+      silenced.forEach(s -> surroundings.out().println(JsonLine.of(s)));
+    } else if (!quiet) {
+      silenced.forEach(
+          s ->
+              surroundings
+                  .err()
+                  .printf(
+                      "%s: silenced[%s]: %s (%s)%n",
+                      s.diagnostic().location(),
+                      s.diagnostic().rule(),
+                      s.reason(),
+                      s.diagnostic().message()));
     }
   }
 }

@@ -24,6 +24,8 @@ public sealed interface Dataset {
 
   Optional<Text> source();
 
+  About about();
+
   /**
    * Series by year.
    *
@@ -39,7 +41,8 @@ public sealed interface Dataset {
       Optional<Integer> estimatesFrom,
       Optional<Name> total,
       Map<String, Series> series,
-      Optional<Text> source)
+      Optional<Text> source,
+      About about)
       implements Dataset {
     /** Says in place of a series' id that the total is the sum of all series. */
     public static final String SUM = "sum";
@@ -67,18 +70,52 @@ public sealed interface Dataset {
    *
    * @param values by year, in order of the years
    * @param growth rates as published
+   * @param relations to the other series, as published
+   * @param derivation how we derived values that are not disclosed
    */
   record Series(
       String id,
       Location location,
       Text name,
       Map<Integer, PublishedNumber> values,
-      List<GrowthRate> growth) {
+      List<GrowthRate> growth,
+      Relations relations,
+      Optional<Derivation> derivation) {
     public Series {
       values = Collections.unmodifiableMap(new TreeMap<>(values));
       growth = List.copyOf(growth);
     }
   }
+
+  /**
+   * What is published of a series beside its values and rates.
+   *
+   * @param sumOf the series whose sum it is; none where it is no sum
+   * @param partOf the series of which it is a part
+   * @param shares in that series, by year, in percent
+   * @param multiples how many times its earlier value a later one is
+   * @param changes by how much a later value differs from an earlier one
+   */
+  record Relations(
+      List<Name> sumOf,
+      Optional<Name> partOf,
+      Map<Integer, PublishedNumber> shares,
+      List<Comparison> multiples,
+      List<Comparison> changes) {
+    /** Nothing but values and rates is published. */
+    public static final Relations NONE =
+        new Relations(List.of(), Optional.empty(), Map.of(), List.of(), List.of());
+
+    public Relations {
+      sumOf = List.copyOf(sumOf);
+      shares = Collections.unmodifiableMap(new TreeMap<>(shares));
+      multiples = List.copyOf(multiples);
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** A published comparison of the values of two years: a multiple or a difference. */
+  record Comparison(Location location, int from, int to, PublishedNumber number) {}
 
   /**
    * A compound annual growth rate as published.
@@ -92,6 +129,8 @@ public sealed interface Dataset {
    *
    * @param measure what they are ranked by: the heading of the value column
    * @param marks by id, the headings of the columns that hold ✓ or ×
+   * @param ties how items of equal published value are ranked
+   * @param market of which the shares are
    */
   record Ranking(
       String id,
@@ -104,18 +143,57 @@ public sealed interface Dataset {
       Map<String, Text> marks,
       Map<String, Item> items,
       Optional<Total> total,
-      Optional<Text> source)
+      Optional<Ties> ties,
+      Optional<Market> market,
+      Optional<Text> source,
+      About about)
       implements Dataset {
     public Ranking {
       marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
       items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     }
 
-    /** The rank of an item, from 1; items stand in the order of their rank. */
+    /**
+     * The rank of an item, from 1; items stand in the order of their rank, and share one where the
+     * ranking says that ties do.
+     */
     public int rank(String item) {
-      return List.copyOf(items.keySet()).indexOf(item) + 1;
+      List<Item> ranked = List.copyOf(items.values());
+      int place = List.copyOf(items.keySet()).indexOf(item);
+      while (ties.equals(Optional.of(Ties.SHARED)) && place > 0 && tied(ranked, place)) {
+        place--;
+      }
+      return place + 1;
+    }
+
+    private static boolean tied(List<Item> ranked, int place) {
+      PublishedNumber value = ranked.get(place).value();
+      return value.value().compareTo(ranked.get(place - 1).value().value()) == 0;
     }
   }
+
+  /** How items of equal published value are ranked. */
+  enum Ties {
+    /** As the source ranks them. */
+    SOURCE_ORDER,
+    /** They share the better rank. */
+    SHARED,
+    /** By their values before rounding. */
+    UNROUNDED,
+    /** In the order of their names. */
+    ALPHABETICAL
+  }
+
+  /**
+   * The market that a ranking's shares are of: a value, or a series of another dataset.
+   *
+   * @param value in the unit and at the scale of the ranking
+   */
+  record Market(
+      Location location,
+      Optional<PublishedNumber> value,
+      Optional<Name> dataset,
+      Optional<Name> series) {}
 
   /**
    * A ranked item.
@@ -132,7 +210,8 @@ public sealed interface Dataset {
       PublishedNumber value,
       Optional<PublishedNumber> share,
       List<Name> marks,
-      Optional<Text> note) {
+      Optional<Text> note,
+      Optional<Derivation> derivation) {
     public Item {
       marks = List.copyOf(marks);
     }

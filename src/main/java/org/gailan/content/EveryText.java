@@ -27,6 +27,7 @@ public final class EveryText {
     report.editions().values().forEach(edition -> walk.text(edition.warning()));
     report.sections().forEach(walk::section);
     report.terms().values().forEach(walk::term);
+    report.facts().values().forEach(walk::fact);
     report.datasets().values().forEach(walk::dataset);
   }
 
@@ -58,17 +59,34 @@ public final class EveryText {
     text(term.full());
   }
 
+  private void fact(Fact fact) {
+    text(fact.what());
+    text(fact.source());
+  }
+
+  private void about(About about) {
+    text(about.geography());
+    text(about.definition());
+    text(about.citation().flatMap(About.Citation::document));
+    text(about.derivation().map(Derivation::how));
+  }
+
   private void dataset(Dataset dataset) {
     text(dataset.name());
     text(dataset.source());
+    about(dataset.about());
     if (dataset instanceof Dataset.OfSeries ofSeries) {
-      ofSeries.series().values().forEach(series -> text(series.name()));
+      for (Dataset.Series series : ofSeries.series().values()) {
+        text(series.name());
+        text(series.derivation().map(Derivation::how));
+      }
     } else if (dataset instanceof Dataset.Ranking ranking) {
       text(ranking.measure());
       ranking.marks().values().forEach(this::text);
       for (Dataset.Item item : ranking.items().values()) {
         text(item.name());
         text(item.note());
+        text(item.derivation().map(Derivation::how));
       }
       ranking.total().ifPresent(total -> text(total.name()));
     }

@@ -10,7 +10,7 @@ import org.gailan.diagnostic.Location;
  *
  * @param location of the opening brace
  * @param kind what is asked of the dataset
- * @param dataset the id of the dataset or ranking
+ * @param dataset the id of the dataset or ranking, or of a fact
  * @param arguments what follows the dataset: series, item, years
  * @param options {@code key=value} pairs, valid for the kind
  */
@@ -35,7 +35,8 @@ public record FigureReference(
     TOTAL,
     COUNT,
     YEAR,
-    PERIOD;
+    PERIOD,
+    FACT;
 
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);

@@ -16,6 +16,7 @@ import org.gailan.diagnostic.Location;
  * @param firstPage the number printed on the first page, at least 1
  * @param edition the id of the edition built by default
  * @param draft the number of the draft, at least 1
+ * @param confirmedTranslations what translations.yaml remembers; empty where there is none
  */
 public record Report(
     String id,
@@ -29,12 +30,20 @@ public record Report(
     Map<String, Edition> editions,
     Map<String, Dataset> datasets,
     Map<String, Term> terms,
-    List<Section> sections) {
+    Map<String, Fact> facts,
+    List<Section> sections,
+    List<ExchangeRate> exchangeRates,
+    Requirements requirements,
+    Optional<ConfirmedTranslations> confirmedTranslations,
+    List<Silence> silences) {
   public Report {
     languages = List.copyOf(languages);
     editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
     datasets = Collections.unmodifiableMap(new LinkedHashMap<>(datasets));
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     sections = List.copyOf(sections);
+    exchangeRates = List.copyOf(exchangeRates);
+    silences = List.copyOf(silences);
   }
 }

@@ -1,11 +1,19 @@
 package org.gailan.content;
 
 import java.util.List;
+import java.util.Map;
 import org.gailan.diagnostic.Location;
 
-/** A part of the report, one file. */
-public record Section(String id, Location location, List<Block> blocks) {
+/**
+ * A part of the report, one file.
+ *
+ * @param id unique in the report
+ * @param claims by the id of the block whose prose makes them
+ */
+public record Section(
+    String id, Location location, List<Block> blocks, Map<String, List<Claim>> claims) {
   public Section {
     blocks = List.copyOf(blocks);
+    claims = Map.copyOf(claims);
   }
 }

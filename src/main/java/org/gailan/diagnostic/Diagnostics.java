@@ -2,6 +2,7 @@ package org.gailan.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,20 @@ import java.util.Set;
 /** Collects the findings of a run, so that all are reported together and not only the first. */
 public final class Diagnostics {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+  private final Set<Silenced> silenced = new LinkedHashSet<>();
+
+  /** A finding that the author silenced, and why. */
+  public record Silenced(Diagnostic diagnostic, String reason) {}
+
+  /** Keeps a finding apart from those that count. */
+  public void silence(Diagnostic diagnostic, String reason) {
+    silenced.add(new Silenced(diagnostic, reason));
+  }
+
+  /** What was silenced, in the order of files and lines. */
+  public List<Silenced> silenced() {
+    return silenced.stream().sorted(Comparator.comparing(Silenced::diagnostic)).toList();
+  }
 
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);

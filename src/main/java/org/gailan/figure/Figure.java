@@ -1,6 +1,7 @@
 package org.gailan.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.gailan.content.Scale;
 import org.gailan.content.Unit;
 
@@ -21,6 +22,9 @@ public sealed interface Figure {
 
   /** A year, and whether its values are estimates. */
   record Year(int year, boolean estimate) implements Figure {}
+
+  /** A day of the calendar. */
+  record Day(LocalDate date) implements Figure {}
 
   /** From one year to another, and whether the values of the last are estimates. */
   record Period(int from, int to, boolean estimate) implements Figure {}

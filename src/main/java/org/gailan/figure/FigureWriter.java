@@ -3,6 +3,8 @@ package org.gailan.figure;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +67,9 @@ public final class FigureWriter {
     } else if (figure instanceof Figure.Year year) {
       return marked(options) ? year(year.year(), year.estimate()) : year(year.year(), false);
     }
+    if (figure instanceof Figure.Day day) {
+      return day(day.date());
+    }
     Figure.Period period = (Figure.Period) figure;
     return marked(options)
         ? period(period.from(), period.to(), period.estimate())
@@ -119,6 +124,20 @@ public final class FigureWriter {
     return switch (language) {
       case ZH_HANT -> year(from, false) + "至" + year(to, estimate);
       case EN -> from + "–" + year(to, estimate);
+    };
+  }
+
+  /** A day: 2021年7月20日, 20 July 2021. */
+  public String day(LocalDate date) {
+    return switch (language) {
+      case ZH_HANT ->
+          date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+      case EN ->
+          date.getDayOfMonth()
+              + NO_BREAK_SPACE
+              + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+              + " "
+              + date.getYear();
     };
   }
 

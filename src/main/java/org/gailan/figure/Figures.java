@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Dataset;
+import org.gailan.content.Fact;
 import org.gailan.content.FigureReference;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
@@ -24,19 +25,59 @@ public final class Figures {
 
   private final Map<String, Dataset> datasets;
   private final Set<String> unread;
+  private final Map<String, Fact> facts;
+  private final boolean factsKnown;
 
   /**
    * @param datasets by id
    * @param unread ids of datasets whose files have errors: none of them is found, and references to
    *     them are not errors too
+   * @param facts by id
+   * @param factsKnown whether facts.yaml could be read; what it would hold is else not missed
    */
-  public Figures(Map<String, Dataset> datasets, Set<String> unread) {
+  public Figures(
+      Map<String, Dataset> datasets,
+      Set<String> unread,
+      Map<String, Fact> facts,
+      boolean factsKnown) {
     this.datasets = Map.copyOf(datasets);
     this.unread = Set.copyOf(unread);
+    this.facts = Map.copyOf(facts);
+    this.factsKnown = factsKnown;
+  }
+
+  /** The figure that a fact states. */
+  public static Figure of(Fact fact) {
+    if (fact.value() instanceof Fact.Amount amount) {
+      PublishedNumber number = amount.number();
+      return new Figure.Amount(number.value(), amount.unit(), amount.scale(), number.approximate());
+    } else if (fact.value() instanceof Fact.Percentage percentage) {
+      return percentage(percentage.number());
+    } else if (fact.value() instanceof Fact.Year year) {
+      return new Figure.Year(year.year(), false);
+    } else if (fact.value() instanceof Fact.Period period) {
+      return new Figure.Period(period.from(), period.to(), false);
+    }
+    return new Figure.Day(((Fact.Day) fact.value()).date());
+  }
+
+  private Optional<Figure> fact(Name name, Diagnostics diagnostics) {
+    Fact fact = facts.get(name.text());
+    if (fact == null && factsKnown) {
+      diagnostics.error(
+          "fact.unknown",
+          name.location(),
+          "no fact '%s' in facts.yaml%s"
+              .formatted(name.text(), NearestName.hint(name.text(), sorted(facts))));
+    }
+    return Optional.ofNullable(fact).map(Figures::of);
   }
 
   /** The figure, or empty with an error that says what cannot be found. */
   public Optional<Figure> find(FigureReference reference, Diagnostics diagnostics) {
+    if (reference.kind() == FigureReference.Kind.FACT) {
+      return fact(reference.dataset(), diagnostics);
+    }
     return dataset(reference.dataset(), diagnostics)
         .flatMap(dataset -> new Search(reference, dataset, diagnostics).find());
   }
@@ -226,6 +267,7 @@ public final class Figures {
                 .map(y -> new Figure.Year(y, d.isEstimate(y)));
         case PERIOD -> arguments(3, "two years").flatMap(a -> period(d, a.get(0), a.get(1)));
         case RANK, COUNT -> wrongKind("series by year", "a ranking");
+        case FACT -> Optional.empty(); // looked up before any dataset
       };
     }
 
@@ -251,6 +293,7 @@ public final class Figures {
         case TOTAL -> total(r);
         case YEAR -> rankingYear(r);
         case CAGR, PERIOD -> wrongKind("a ranking", "series by year");
+        case FACT -> Optional.empty();
       };
     }
 

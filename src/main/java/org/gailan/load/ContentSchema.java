@@ -18,7 +18,9 @@ public final class ContentSchema {
     REPORT("report.yaml"),
     SECTION("sections/*.yaml"),
     DATASET("data/*.yaml"),
-    TERMS("terms.yaml");
+    TERMS("terms.yaml"),
+    FACTS("facts.yaml"),
+    TRANSLATIONS("translations.yaml");
 
     private final String files;
 
@@ -32,6 +34,8 @@ public final class ContentSchema {
         case SECTION -> List.of(SectionShapes.SECTION);
         case DATASET -> List.of(DatasetShapes.DATASET, DatasetShapes.RANKING);
         case TERMS -> List.of(ReportShapes.TERMS);
+        case FACTS -> List.of(FactShapes.FACTS);
+        case TRANSLATIONS -> List.of(FactShapes.TRANSLATIONS);
       };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gailan.content.Dataset;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Scale;
@@ -54,6 +55,7 @@ final class DatasetReader {
     if (empty && keys.entries("series").isEmpty()) {
       reading.error("yaml.empty-list", keys.locationOf("series"), "`series` has no series");
     }
+    checkRelations(series, keys);
     Optional<Name> total = keys.name("total");
     total.ifPresent(t -> checkTotal(t, keys));
     return Optional.of(
@@ -66,7 +68,26 @@ final class DatasetReader {
             estimatesFrom,
             total,
             series,
-            source));
+            source,
+            new AboutReader(reading).about(keys)));
+  }
+
+  /** The series that a series says it is made of, or a part of, are there. */
+  private void checkRelations(Map<String, Dataset.Series> series, MappingReader keys) {
+    var ids = keys.entries("series").keySet();
+    for (Dataset.Series one : series.values()) {
+      Stream.concat(one.relations().sumOf().stream(), one.relations().partOf().stream())
+          .filter(name -> !ids.contains(name.text()) || name.text().equals(one.id()))
+          .forEach(
+              name ->
+                  reading.error(
+                      "dataset.unknown-series",
+                      name.location(),
+                      name.text().equals(one.id())
+                          ? "a series is not a part of itself"
+                          : "no series '%s' in this dataset%s"
+                              .formatted(name.text(), NearestName.hint(name.text(), ids))));
+    }
   }
 
   private void checkTotal(Name total, MappingReader keys) {

@@ -16,6 +16,7 @@ import org.gailan.diagnostic.Sources;
  * @param brokenDatasets ids of datasets of which something could not be read; some are in the
  *     report, as far as they could be
  * @param termsAreBroken whether terms of terms.yaml may be missing from the report
+ * @param factsAreBroken whether facts of facts.yaml may be missing from the report
  * @param brokenFiles the files with errors, as {@code Location.file} names them
  */
 public record LoadedReport(
@@ -23,6 +24,7 @@ public record LoadedReport(
     Sources sources,
     Set<String> brokenDatasets,
     boolean termsAreBroken,
+    boolean factsAreBroken,
     Set<String> brokenFiles) {
   public LoadedReport {
     brokenDatasets = Set.copyOf(brokenDatasets);

@@ -39,6 +39,7 @@ final class MappingReader {
         reading.error("yaml.unknown-key", entry.key().location(), unknown(key, shape));
       }
     }
+    Silences.read(mapping, shape, reading);
     for (Shape.Key key : shape.keys()) {
       if (key.required() && !values.containsKey(key.name())) {
         reading.error(

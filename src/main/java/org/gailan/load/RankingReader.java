@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Dataset;
 import org.gailan.content.Dataset.Item;
+import org.gailan.content.Dataset.Market;
 import org.gailan.content.Dataset.Ranking;
+import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Dataset.Total;
+import org.gailan.content.Derivation;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Scale;
@@ -38,6 +41,8 @@ final class RankingReader {
               boolean percent = unit.filter(u -> u instanceof Unit.Percent).isPresent();
               Map<String, Item> items = items(keys, marks, percent);
               Optional<Total> total = keys.node("total").flatMap(n -> total(n, percent));
+              Optional<Ties> ties = keys.word("ties", Ties.class);
+              Optional<Market> market = keys.node("market").flatMap(this::market);
               Optional<Text> source = keys.text("source");
               return keys.year("year")
                   .map(
@@ -53,7 +58,10 @@ final class RankingReader {
                               marks,
                               items,
                               total,
-                              source));
+                              ties,
+                              market,
+                              source,
+                              new AboutReader(reading).about(keys)));
             });
   }
 
@@ -97,7 +105,31 @@ final class RankingReader {
                 .formatted(mark.text(), NearestName.hint(mark.text(), marks.keySet())));
       }
     }
-    return value.map(v -> new Item(id, keys.location(), name, own, v, share, borne, note));
+    Optional<Derivation> derived =
+        keys.node("derived").flatMap(new AboutReader(reading)::derivation);
+    return value.map(v -> new Item(id, keys.location(), name, own, v, share, borne, note, derived));
+  }
+
+  private Optional<Market> market(YamlNode node) {
+    return MappingReader.of(node, DatasetShapes.MARKET, reading)
+        .flatMap(
+            keys -> {
+              Optional<PublishedNumber> value = keys.number("value");
+              Optional<Name> dataset = keys.name("dataset");
+              Optional<Name> series = keys.name("series");
+              boolean elsewhere = dataset.isPresent() && series.isPresent();
+              if (keys.has("value") == (keys.has("dataset") || keys.has("series"))
+                  || keys.has("dataset") != keys.has("series")) {
+                reading.error(
+                    "dataset.market",
+                    keys.location(),
+                    "a market is a `value`, or a `dataset` and its `series`");
+                return Optional.empty();
+              }
+              return value.isPresent() || elsewhere
+                  ? Optional.of(new Market(keys.location(), value, dataset, series))
+                  : Optional.empty();
+            });
   }
 
   private Optional<Total> total(YamlNode node, boolean percent) {

@@ -1,7 +1,9 @@
 package org.gailan.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gailan.content.Language;
+import org.gailan.content.Silence;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
 
@@ -9,14 +11,20 @@ import org.gailan.diagnostic.Location;
  * What every reader needs.
  *
  * @param diagnostics where findings go
+ * @param silences where the readers put what the author silences
  * @param languages of the report; empty where report.yaml does not tell, and then no text is
  *     missing one
  */
-record Reading(Diagnostics diagnostics, List<Language> languages) {
+record Reading(Diagnostics diagnostics, List<Language> languages, List<Silence> silences) {
   private static final int MAX_MESSAGE = 400;
 
   Reading {
     languages = List.copyOf(languages);
+  }
+
+  /** Where nothing can be silenced. */
+  Reading(Diagnostics diagnostics, List<Language> languages) {
+    this(diagnostics, languages, new ArrayList<>());
   }
 
   void error(String rule, Location location, String message) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gailan.content.ConfirmedTranslations;
 import org.gailan.content.Dataset;
+import org.gailan.content.Fact;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
@@ -24,7 +26,8 @@ import org.gailan.diagnostic.Severity;
 import org.gailan.diagnostic.Sources;
 
 /**
- * Loads the folder of a report: report.yaml, the sections it names, data/*.yaml and terms.yaml.
+ * Loads the folder of a report: report.yaml, the sections it names, data/*.yaml, and terms.yaml,
+ * facts.yaml and translations.yaml where they are.
  *
  * <p>Whatever is wrong with the content is a diagnostic, and all of them are found in one run. What
  * is wrong with the machine is an {@link java.io.UncheckedIOException}.
@@ -34,6 +37,7 @@ public final class ReportLoader {
   private final Sources sources = new Sources();
   private final Set<String> brokenDatasets = new LinkedHashSet<>();
   private boolean termsAreBroken;
+  private boolean factsAreBroken;
 
   private ReportLoader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -55,7 +59,12 @@ public final class ReportLoader {
             .map(d -> d.location().file())
             .collect(Collectors.toSet());
     return new LoadedReport(
-        report, loader.sources, loader.brokenDatasets, loader.termsAreBroken, brokenFiles);
+        report,
+        loader.sources,
+        loader.brokenDatasets,
+        loader.termsAreBroken,
+        loader.factsAreBroken,
+        brokenFiles);
   }
 
   /** As {@link #load(Path, Path, Diagnostics)}, from the working directory of the process. */
@@ -95,6 +104,9 @@ public final class ReportLoader {
     Optional<ReportReader> head = node.map(n -> ReportReader.read(n, reading));
     Map<String, Dataset> datasets = datasets(files, reading);
     Map<String, Term> terms = terms(files, reading);
+    Map<String, Fact> facts = facts(files, reading);
+    Optional<ConfirmedTranslations> confirmed =
+        beside(files, "translations.yaml").flatMap(n -> new TranslationsReader(reading).read(n));
     List<Section> sections =
         sections(head.map(ReportReader::sections).orElse(List.of()), files, reading);
     return head.map(
@@ -111,7 +123,12 @@ public final class ReportLoader {
                 h.editions(),
                 datasets,
                 terms,
-                sections));
+                facts,
+                sections,
+                h.exchangeRates(),
+                h.requirements(),
+                confirmed,
+                reading.silences()));
   }
 
   private Function<ReportFolder.Found, Optional<YamlNode>> reader(ReportFolder files) {
@@ -162,18 +179,31 @@ public final class ReportLoader {
   }
 
   private Map<String, Term> terms(ReportFolder files, Reading reading) {
-    if (!files.list("").contains("terms.yaml")) {
-      return Map.of();
-    }
     long before = errorsBesidesWords();
     Map<String, Term> terms =
-        files
-            .resolve("", "terms.yaml", Location.of(files.name("terms.yaml")))
-            .flatMap(reader(files))
+        beside(files, "terms.yaml")
             .map(node -> new TermsReader(reading).read(node))
             .orElse(Map.of());
     termsAreBroken = errorsBesidesWords() > before;
     return terms;
+  }
+
+  private Map<String, Fact> facts(ReportFolder files, Reading reading) {
+    long before = errorsBesidesWords();
+    Map<String, Fact> facts =
+        beside(files, "facts.yaml")
+            .map(node -> new FactsReader(reading).read(node))
+            .orElse(Map.of());
+    factsAreBroken = errorsBesidesWords() > before;
+    return facts;
+  }
+
+  /** A file that may stand beside report.yaml. */
+  private Optional<YamlNode> beside(ReportFolder files, String name) {
+    if (!files.list("").contains(name)) {
+      return Optional.empty();
+    }
+    return files.resolve("", name, Location.of(files.name(name))).flatMap(reader(files));
   }
 
   private List<Section> sections(List<Name> paths, ReportFolder files, Reading reading) {

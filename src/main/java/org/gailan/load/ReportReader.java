@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Edition;
+import org.gailan.content.ExchangeRate;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Language;
+import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
@@ -28,7 +30,9 @@ record ReportReader(
     int draft,
     Optional<LocalDate> date,
     Map<String, Edition> editions,
-    List<Name> sections) {
+    List<Name> sections,
+    List<ExchangeRate> exchangeRates,
+    Requirements requirements) {
 
   /** The languages of a report; none where report.yaml does not say, which is reported. */
   static List<Language> languages(YamlNode.Mapping report, Diagnostics diagnostics) {
@@ -72,7 +76,9 @@ record ReportReader(
         keys.whole("draft").orElse(1),
         keys.date("date"),
         editions,
-        sections(keys, reading));
+        sections(keys, reading),
+        new RequirementsReader(reading).exchangeRates(keys),
+        new RequirementsReader(reading).requirements(keys));
   }
 
   private static Map<String, Edition> editions(MappingReader keys, Reading reading) {
@@ -90,6 +96,11 @@ record ReportReader(
                                     edition.location(),
                                     // what can't be read is removed rather than shown
                                     edition.word("redactions").equals(Optional.of("shown")),
+                                    edition
+                                        .word("stale-translations")
+                                        .or(() -> edition.word("redactions"))
+                                        .filter(w -> w.equals("marked") || w.equals("shown"))
+                                        .isPresent(),
                                     edition.text("warning")))));
     boolean isMapping =
         keys.node("editions").filter(n -> n instanceof YamlNode.Mapping).isPresent();

@@ -30,6 +30,7 @@ final class SchemaTypes {
         case CELL_TEXT -> text(json, "A text, or a scalar without letters.", 0);
         case WORDS, NAME -> types(json, SCALAR);
         case PATH -> types(json, List.of("string"));
+        case RULE -> pattern(json, "^[a-z]+\\.[a-z-]+$");
         case ID -> pattern(json, "^" + ScalarReader.ID.pattern() + "$");
         case DATE -> pattern(json, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         case BOOLEAN -> types(json, List.of("boolean"));
@@ -49,6 +50,7 @@ final class SchemaTypes {
     json.writeStartObject();
     switch (type) {
       case YEAR -> json.writeStringField("pattern", "^[0-9]{4}$");
+      case RULE -> json.writeStringField("pattern", "^[a-z]+\\.[a-z-]+$");
       case WORDS -> strings(json, "enum", Language.tags());
       default -> json.writeStringField("pattern", "^" + ScalarReader.ID.pattern() + "$");
     }

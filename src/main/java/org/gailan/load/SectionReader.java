@@ -1,10 +1,12 @@
 package org.gailan.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Block;
+import org.gailan.content.Claim;
 import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
@@ -14,6 +16,7 @@ import org.gailan.diagnostic.NearestName;
 final class SectionReader {
   private final Reading reading;
   private final BlockIds ids;
+  private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
 
   SectionReader(Reading reading, BlockIds ids) {
     this.reading = reading;
@@ -34,12 +37,13 @@ final class SectionReader {
     written.ifPresent(id -> ids.take(id, section.get().locationOf("id"), reading));
     String id = written.orElse(fileName);
     List<Block> blocks = new ArrayList<>();
+    claims.clear();
     int position = 0; // after an underscore, which no author's id can hold
     for (YamlNode block : section.get().list("blocks")) {
       position++;
       block(block, id + "_" + position).ifPresent(blocks::add);
     }
-    return Optional.of(new Section(id, section.get().location(), blocks));
+    return Optional.of(new Section(id, section.get().location(), blocks, claims));
   }
 
   private Optional<Block> block(YamlNode node, String madeId) {
@@ -84,6 +88,10 @@ final class SectionReader {
     Optional<String> written = keys.id("id");
     written.ifPresent(w -> ids.take(w, keys.locationOf("id"), reading));
     String id = written.orElse(madeId);
+    List<Claim> made = new ClaimReader(reading).claims(keys);
+    if (!made.isEmpty()) {
+      claims.put(id, made);
+    }
     Location at = keys.location();
     String kind = shape.name();
     Text text = textKind(shape) ? keys.textOrEmpty(kind) : new Text(at, Map.of());

@@ -101,6 +101,11 @@ final class SectionShapes {
           "The ranking.",
           "{dataset: top-ten, title: {zh-Hant: …, en: …}}");
 
+  static final Shape CLAIM =
+      Shape.of("a claim", "What the prose of a block claims, for the data to prove.")
+          .required("claim", Simple.WORDS, "The statement.", "rank top-ten issuer = 6")
+          .optional("says", Simple.TEXT, "The words of the prose that make it.", EXAMPLE);
+
   /** Every kind of block; its first key is the kind. */
   static final List<Shape> BLOCKS =
       List.of(
@@ -130,9 +135,16 @@ final class SectionShapes {
 
   private static Shape block(
       String kind, String description, ValueType type, String about, String example) {
-    return Shape.of(kind, description)
-        .required(kind, type, about, example)
-        .optional("id", Simple.ID, "Unique in the report; made from the section if left out.", "x");
+    return AboutShapes.silencing(
+        Shape.of(kind, description)
+            .required(kind, type, about, example)
+            .optional(
+                "id", Simple.ID, "Unique in the report; made from the section if left out.", "x")
+            .optional(
+                "claims",
+                new ListOf(AnyOf.of(Simple.WORDS, new Of(() -> CLAIM))),
+                "What the prose claims, for the data to prove.",
+                "[rank top-ten issuer = 6]"));
   }
 
   private static Shape withListOptions(Shape shape) {

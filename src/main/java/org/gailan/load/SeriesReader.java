@@ -42,7 +42,14 @@ final class SeriesReader {
               Text name = keys.textOrEmpty("name");
               checkOrigin(keys);
               var values = spreadsheet.named() ? fromColumn(keys) : asWritten(keys);
-              return new Series(id, keys.location(), name, values, growth(keys));
+              return new Series(
+                  id,
+                  keys.location(),
+                  name,
+                  values,
+                  growth(keys),
+                  new RelationsReader(reading).relations(keys),
+                  keys.node("derived").flatMap(new AboutReader(reading)::derivation));
             });
   }
 
@@ -122,19 +129,8 @@ final class SeriesReader {
   }
 
   private Optional<GrowthRate> rate(MappingReader keys) {
-    Optional<Integer> from = keys.year("from");
-    Optional<Integer> to = keys.year("to");
-    Optional<PublishedNumber> rate = keys.percent("rate");
-    if (from.isEmpty() || to.isEmpty() || rate.isEmpty()) {
-      return Optional.empty();
-    }
-    if (from.get() >= to.get()) {
-      reading.error(
-          "dataset.growth-years",
-          keys.locationOf("to"),
-          "the growth ends in %d, which is not after %d".formatted(to.get(), from.get()));
-      return Optional.empty();
-    }
-    return Optional.of(new GrowthRate(keys.location(), from.get(), to.get(), rate.get()));
+    Optional<YearSpan> span = YearSpan.of(keys, reading);
+    return keys.percent("rate")
+        .flatMap(rate -> span.map(s -> new GrowthRate(keys.location(), s.from(), s.to(), rate)));
   }
 }

@@ -12,7 +12,8 @@ import org.gailan.content.Text;
 
 /** Reads terms.yaml. */
 final class TermsReader {
-  private static final Set<String> NOT_LANGUAGES = Set.of("full", "avoid");
+  private static final Set<String> NOT_LANGUAGES =
+      Set.of("full", "avoid", "entity", AboutShapes.SILENCE);
 
   private final Reading reading;
 
@@ -38,7 +39,17 @@ final class TermsReader {
     TextReader texts = new TextReader(reading);
     Text text = texts.read(mapping.get(), "`" + id + "`", NOT_LANGUAGES);
     Optional<Text> full = mapping.get().get("full").map(n -> texts.read(n, "`full`"));
-    return Optional.of(new Term(id, node.location(), text, full, avoid(mapping.get())));
+    Silences.read(mapping.get(), ReportShapes.TERM, reading);
+    Optional<Term.EnglishName> entity =
+        mapping
+            .get()
+            .get("entity")
+            .flatMap(
+                n ->
+                    new ScalarReader(reading)
+                        .word(n, "`entity`", EnumWords.of(Term.EnglishName.class)))
+            .flatMap(w -> EnumWords.find(Term.EnglishName.class, w));
+    return Optional.of(new Term(id, node.location(), text, full, avoid(mapping.get()), entity));
   }
 
   private Map<Language, List<String>> avoid(YamlNode.Mapping term) {

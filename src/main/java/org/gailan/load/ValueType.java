@@ -16,6 +16,8 @@ sealed interface ValueType {
     WORDS,
     /** A lower-case name: letters, digits and hyphens. */
     ID,
+    /** The id of a rule, such as {@code text.width}. */
+    RULE,
     /** A name of something else in the report. */
     NAME,
     NUMBER,

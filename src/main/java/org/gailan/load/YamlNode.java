@@ -69,8 +69,12 @@ sealed interface YamlNode {
     }
   }
 
-  /** A mapping, its keys in order and perhaps more than once. */
-  record Mapping(Location location, List<Entry> entries) implements YamlNode {
+  /**
+   * A mapping, its keys in order and perhaps more than once.
+   *
+   * @param lastLine the line of its last character
+   */
+  record Mapping(Location location, int lastLine, List<Entry> entries) implements YamlNode {
     public Mapping {
       entries = List.copyOf(entries);
     }

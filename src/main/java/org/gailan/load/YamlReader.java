@@ -37,6 +37,7 @@ final class YamlReader {
   private final Parser parser;
   private boolean refused;
   private int reached;
+  private int lastLine;
   private int nodes;
 
   private YamlReader(SourceFile file, Diagnostics diagnostics) {
@@ -131,7 +132,7 @@ final class YamlReader {
         entry(depth).ifPresent(entries::add);
       }
       parser.getEvent();
-      return new YamlNode.Mapping(location, entries);
+      return new YamlNode.Mapping(location, Math.max(lastLine, location.line()), entries);
     }
     if (event instanceof ScalarEvent scalar) {
       return scalar(scalar);
@@ -174,8 +175,19 @@ final class YamlReader {
                     "the escapes in this text make "
                         + PrintableText.name(codePoint)
                         + ", which cannot be printed"));
+    lastLine = lineOfLastCharacter(event);
     return new YamlNode.Scalar(
         file, value, style, index(event.getStartMark()), index(event.getEndMark()));
+  }
+
+  /** A block scalar ends where the next line with something on it begins. */
+  private int lineOfLastCharacter(ScalarEvent event) {
+    int end = index(event.getEndMark());
+    int start = index(event.getStartMark());
+    while (end > start && Character.isWhitespace(file.codePoint(end - 1))) {
+      end--;
+    }
+    return file.at(Math.max(start, end - 1)).line();
   }
 
   private void refuseTag(String tag, Event event) {

@@ -102,6 +102,8 @@ class ContentSchemaTest {
     return switch (file.replaceFirst("/.*", "")) {
       case "report.yaml" -> ContentSchema.Kind.REPORT;
       case "terms.yaml" -> ContentSchema.Kind.TERMS;
+      case "facts.yaml" -> ContentSchema.Kind.FACTS;
+      case "translations.yaml" -> ContentSchema.Kind.TRANSLATIONS;
       case "data" -> ContentSchema.Kind.DATASET;
       default -> ContentSchema.Kind.SECTION;
     };

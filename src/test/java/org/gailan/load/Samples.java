@@ -11,6 +11,8 @@ final class Samples {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("report.yaml", REPORT);
     files.put("terms.yaml", TERMS);
+    files.put("facts.yaml", FACTS);
+    files.put("translations.yaml", TRANSLATIONS);
     files.put("data/demand.yaml", SERIES);
     files.put("data/column.yaml", COLUMN);
     files.put("data/column.csv", "Year,AI\n2020,3.6\n2024,19.6\n");
@@ -31,11 +33,51 @@ final class Samples {
       editions:
         application-proof:
           redactions: removed
+          stale-translations: unmarked
           warning: {zh-Hant: 警告, en: Warning}
         working:
           redactions: shown
       sections:
         - sections/a.yaml
+      page-budget: 12
+      disclosures:
+        commissioned: {in: market, term: cagr}
+        independence: {in: market, says: {zh-Hant: 獨立, en: independent}}
+        fee: {in: market, fact: fee}
+        method: {in: market}
+        assumptions: {in: market}
+        report-date: {absent: the source does not tell}
+        not-verified: {in: market}
+        no-adverse-change:
+          in: market
+          silence: {disclosure.missing: said elsewhere}
+      exchange-rates:
+        - {from: USD, to: RMB, rate: ~7.2, year: 2024, source: {zh-Hant: 來源, en: Source}}
+      promotional-words: {en: [supreme]}
+      silence: {text.promotional: it is the name of a product}
+      """;
+
+  private static final String FACTS =
+      """
+      source: {zh-Hant: 來源, en: Source}
+      facts:
+        fee:
+          amount: 600000
+          unit: RMB
+          scale: one
+          what: {zh-Hant: 佣金, en: Fee}
+          source: {zh-Hant: 協議, en: Agreement}
+          page: 2
+        growth: {percent: 12.5%}
+        founded: {year: 1961, silence: {text.width: as printed there}}
+        plan: {period: [2025, 2026]}
+        issued: {date: 2021-07-20}
+      """;
+
+  private static final String TRANSLATIONS =
+      """
+      confirmed:
+        - {zh-Hant: 0123456789ab, en: ba9876543210}
       """;
 
   private static final String TERMS =
@@ -46,6 +88,11 @@ final class Samples {
           en: CAGR
           full: {zh-Hant: 複合年增長率, en: compound annual growth rate (“CAGR”)}
           avoid: {zh-Hant: [年複合增長率]}
+        ministry:
+          zh-Hant: 甲部
+          en: Ministry A
+          entity: translation
+          silence: {term.avoided: as it calls itself}
       """;
 
   private static final String SERIES =
@@ -63,8 +110,20 @@ final class Samples {
           growth:
             - {from: 2020, to: 2024, rate: 92.6}
             - {from: 2024, to: 2029, rate: ~48.1%}
-        all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}}
+          part-of: all
+          shares: {2020: 58.6}
+          multiples: [{from: 2020, to: 2024, times: ~13.8}]
+          changes: [{from: 2020, to: 2024, by: 1497.4}]
+          derived: {how: {zh-Hant: 推算, en: interpolated}, years: [2024]}
+          silence: {text.width: as printed there}
+        all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}, sum-of: [ai]}
       source: {zh-Hant: 來源, en: Source}
+      geography: {zh-Hant: 全球, en: Worldwide}
+      definition: {zh-Hant: 需求, en: Demand}
+      basis: {measures: stock, precision: FP16}
+      disclosed-in: {document: {zh-Hant: 報告, en: Report}, date: March 2025, page: 12}
+      derived: {how: {zh-Hant: 推算, en: interpolated}}
+      silence: {text.width: as printed there}
       """;
 
   private static final String COLUMN =
@@ -99,11 +158,21 @@ final class Samples {
           value: 2.8
           share: 2.0%
           marks: [independent]
+          derived: {how: {zh-Hant: 推算, en: our accounts}}
+          silence: {text.width: as printed there}
       total:
         name: {zh-Hant: 前十名, en: Top ten}
         value: ~76.3
         share: 54.1
+      ties: source-order
+      market: {value: ~141.0}
       source: {zh-Hant: 來源, en: Source}
+      geography: {zh-Hant: 中國, en: China}
+      definition: {zh-Hant: 收入, en: Revenue}
+      basis: {measures: flow}
+      disclosed-in: {page: 3}
+      derived: {how: {zh-Hant: 推算, en: ours}}
+      silence: {text.width: as printed there}
       """;
 
   private static final String SECTION =
@@ -122,6 +191,12 @@ final class Samples {
             en: >-
               By revenue, the *market* was {value demand ai 2024 unit=none}{note scope}.
               {period demand first latest estimate=marked} &amp; {term cagr full}
+              {fact fee}
+          claims:
+            - demand ai grows
+            - claim: rank top-ten issuer = 2
+              says: {zh-Hant: 市場規模, en: market}
+          silence: {text.promotional: as the source has it}
         - notes:
             scope: {zh-Hant: 範圍, en: Scope}
         - list:

@@ -1,0 +1,37 @@
+package org.gailan.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gailan.content.Claim;
+import org.gailan.content.Text;
+
+/** Reads what a block claims: each a statement, or a statement with the words that make it. */
+final class ClaimReader {
+  private final Reading reading;
+
+  ClaimReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Claim> claims(MappingReader block) {
+    List<Claim> claims = new ArrayList<>();
+    for (YamlNode node : block.list("claims")) {
+      if (node instanceof YamlNode.Mapping) {
+        MappingReader.of(node, SectionShapes.CLAIM, reading)
+            .flatMap(this::claim)
+            .ifPresent(claims::add);
+      } else {
+        new ScalarReader(reading)
+            .words(node, "a claim")
+            .ifPresent(words -> claims.add(new Claim(node.location(), words, Optional.empty())));
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> claim(MappingReader keys) {
+    Optional<Text> says = keys.text("says");
+    return keys.words("claim").map(words -> new Claim(keys.locationOf("claim"), words, says));
+  }
+}
