@@ -46,6 +46,7 @@ final class ArchitectureTest {
           "load",
           "figure",
           "font",
+          "quantity",
           "check",
           "resolve",
           "chart",
