@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,20 +18,22 @@ import org.gailan.TestReport;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.Stopwatch;
 import org.gailan.diagnostic.Diagnostic;
+import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The page on the checks holds what the program says. Run with {@code -Dgailan.update=true} to
- * write the messages into the page anew, and read the difference.
+ * The pages on the checks hold what the program says. Run with {@code -Dgailan.update=true} to
+ * write severity and messages into the pages and the tables into their index, and read the
+ * difference.
  */
 final class ChecksPageTest {
-  private static final Path PAGE = Path.of("docs/checks.md");
+  private static final Path SOURCE = Path.of("src/main/java/org/gailan");
+  private static final Path INDEX = RulePage.FOLDER.resolve("README.md");
   private static final Typefaces TYPEFACES = new Typefaces();
-  private static final Pattern RULE = Pattern.compile("(?m)^### `([a-z.-]+)`$");
-  private static final Pattern FILE = Pattern.compile("(?ms)^```(?:yaml|csv) (\\S+)\\n(.*?)^```$");
-  private static final Pattern MESSAGES = Pattern.compile("(?ms)^```text\\n(.*?)^```$");
 
   /** What none of their examples can show in a few lines of text. */
   private static final Set<String> WITHOUT_EXAMPLE =
@@ -45,115 +44,131 @@ final class ChecksPageTest {
           "yaml.too-large",
           "data.unreadable",
           "data.unknown-sheet",
-          "data.formula");
+          "data.formula",
+          "silence.unused");
 
-  @Test
-  void everyExampleSaysWhatTheProgramSays(@TempDir Path directory) throws IOException {
-    StringBuilder expected = new StringBuilder();
-    for (String entry : entries()) {
-      expected.append(entry.contains("Wrong:") ? checked(entry, directory) : entry);
+  /** The index comes last, for it repeats what the pages before it are held to. */
+  @TestFactory
+  Stream<DynamicTest> everyPageSaysWhatTheProgramSays(@TempDir Path directory) throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String rule : RulePage.rules()) {
+      tests.add(DynamicTest.dynamicTest(rule, () -> pageOf(rule, directory.resolve(rule))));
     }
-    if (Boolean.getBoolean("gailan.update")) {
-      Files.writeString(PAGE, expected);
-    }
-    assertEquals(expected.toString(), page());
+    tests.add(DynamicTest.dynamicTest("the index", ChecksPageTest::index));
+    return tests.stream();
   }
 
   @Test
-  void everyRuleIsOnThePageAndNoOther() throws IOException {
-    Set<String> onThePage = new TreeSet<>();
-    RULE.matcher(page()).results().forEach(rule -> onThePage.add(rule.group(1)));
-    assertEquals(rulesOfTheProgram(), onThePage);
+  void everyRuleHasAPageAndNoOther() throws IOException {
+    assertEquals(rulesOfTheProgram(), new TreeSet<>(RulePage.rules()));
   }
 
   @Test
   void onlyWhatTextCannotShowHasNoExample() throws IOException {
     Set<String> without = new TreeSet<>();
-    for (String entry : entries()) {
-      if (RULE.matcher(entry).find() && !entry.contains("Wrong:")) {
-        without.add(rule(entry));
+    for (String rule : RulePage.rules()) {
+      if (!RulePage.of(rule).hasExample()) {
+        without.add(rule);
       }
     }
     assertEquals(new TreeSet<>(WITHOUT_EXAMPLE), without);
   }
 
-  /** The entry with the messages that its wrong files get; its right ones must get none. */
-  private static String checked(String entry, Path directory) throws IOException {
-    String rule = rule(entry);
-    int right = entry.indexOf("Right:");
-    List<String> wrong = findings(rule, entry.substring(0, right), directory.resolve("wrong"));
-    assertTrue(
-        wrong.stream().anyMatch(line -> line.contains("[" + rule + "]")),
-        () -> rule + " is not found in its own example: " + wrong);
+  private static void pageOf(String rule, Path directory) throws IOException {
+    RulePage page = RulePage.of(rule);
+    if (!page.hasExample()) {
+      hold(RulePage.file(rule), page.text(standing(rule, severityInSource(rule)), List.of()));
+      return;
+    }
+    List<Diagnostic> wrong = findings(page, page.wrong(), directory.resolve("wrong"));
+    Set<Severity> severities =
+        wrong.stream()
+            .filter(found -> found.rule().equals(rule))
+            .map(Diagnostic::severity)
+            .collect(Collectors.toSet());
+    assertEquals(
+        1, severities.size(), () -> rule + " has one severity in its wrong example: " + wrong);
     assertEquals(
         List.of(),
-        findings(rule, entry.substring(right), directory.resolve("right")),
+        findings(page, page.right(), directory.resolve("right")),
         () -> "the right example of " + rule);
-    String messages = wrong.stream().map(line -> line + "\n").collect(Collectors.joining());
-    return MESSAGES
-        .matcher(entry)
-        .replaceFirst(Matcher.quoteReplacement("```text\n" + messages + "```"));
+    hold(
+        RulePage.file(rule),
+        page.text(
+            standing(rule, severities.iterator().next()),
+            wrong.stream().map(Diagnostic::toString).toList()));
   }
 
-  private static List<String> findings(String rule, String text, Path parent) throws IOException {
-    String base = rule.equals("language.missing") ? "checks-bilingual" : "checks";
-    Path directory = parent.resolve(rule);
-    TestReport report = TestReport.in(directory).like(Path.of("src/test/reports", base));
-    files(text).forEach(report::with);
+  private static void index() throws IOException {
+    List<RulePage> pages = new ArrayList<>();
+    for (String rule : RulePage.rules()) {
+      pages.add(RulePage.of(rule));
+    }
+    hold(INDEX, RuleIndex.text(Files.readString(INDEX), pages));
+  }
+
+  private static void hold(Path file, String expected) throws IOException {
+    if (Boolean.getBoolean("gailan.update")) {
+      Files.writeString(file, expected);
+    }
+    assertEquals(expected, Files.readString(file));
+  }
+
+  private static String standing(String rule, Severity severity) {
+    return (severity == Severity.ERROR ? "An error" : "A warning")
+        + (ReportChecks.silencable().contains(rule) ? "; it can be silenced at its place." : ".");
+  }
+
+  /**
+   * The findings of the page's rule, and all that would stop a build; warnings of other rules are
+   * the base report's own and not what the page is about.
+   */
+  private static List<Diagnostic> findings(RulePage page, String part, Path directory) {
+    TestReport report = TestReport.in(directory).like(page.base());
+    RulePage.files(part).forEach(report::with);
     return CheckedReport.of(
             directory.resolve("content"), directory, TYPEFACES, new Stopwatch(stage -> {}))
         .diagnostics()
         .sorted()
         .stream()
-        .map(Diagnostic::toString)
+        .filter(found -> found.rule().equals(page.rule()) || found.severity() == Severity.ERROR)
         .toList();
   }
 
-  private static Map<String, String> files(String text) {
-    Map<String, String> files = new LinkedHashMap<>();
-    FILE.matcher(text).results().forEach(file -> files.put(file.group(1), file.group(2)));
-    return files;
-  }
-
-  /** The page in pieces, each but the first beginning with the heading of a rule. */
-  private static List<String> entries() throws IOException {
-    String page = page();
-    List<Integer> starts =
-        new ArrayList<>(RULE.matcher(page).results().map(MatchResult::start).toList());
-    starts.add(page.length());
-    List<String> entries = new ArrayList<>(List.of(page.substring(0, starts.get(0))));
-    for (int i = 1; i < starts.size(); i++) {
-      entries.add(page.substring(starts.get(i - 1), starts.get(i)));
+  private static Severity severityInSource(String rule) throws IOException {
+    Set<Severity> severities = new TreeSet<>();
+    Pattern finding = Pattern.compile("(error|warning)\\(\\s*\"" + Pattern.quote(rule) + "\"");
+    for (String text : sources()) {
+      finding
+          .matcher(text)
+          .results()
+          .forEach(m -> severities.add(Severity.valueOf(m.group(1).toUpperCase(Locale.ROOT))));
     }
-    return entries;
-  }
-
-  private static String rule(String entry) {
-    Matcher rule = RULE.matcher(entry);
-    if (!rule.find()) {
-      throw new AssertionError("no rule in " + entry);
-    }
-    return rule.group(1);
+    assertTrue(severities.size() == 1, () -> rule + " has one severity, not " + severities);
+    return severities.iterator().next();
   }
 
   /** Every literal in the code that is the id of a rule; files have names of the same form. */
   private static Set<String> rulesOfTheProgram() throws IOException {
     Pattern literal = Pattern.compile("\"([a-z]+\\.[a-z-]+)\"");
     Set<String> rules = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/gailan"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        String stage =
-            String.valueOf(file.getName(Path.of("src/main/java/org/gailan").getNameCount()));
-        if (Set.of("load", "check", "figure").contains(stage)) {
-          literal.matcher(Files.readString(file)).results().forEach(m -> rules.add(m.group(1)));
-        }
-      }
+    for (String text : sources()) {
+      literal.matcher(text).results().forEach(m -> rules.add(m.group(1)));
     }
     rules.removeIf(rule -> rule.matches(".*\\.(yaml|csv|xlsx)"));
     return rules;
   }
 
-  private static String page() throws IOException {
-    return Files.readString(PAGE);
+  /** The source of the stages that find something. */
+  private static List<String> sources() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String stage : List.of("load", "check", "figure")) {
+      try (Stream<Path> files = Files.walk(SOURCE.resolve(stage))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          texts.add(Files.readString(file));
+        }
+      }
+    }
+    return texts;
   }
 }
