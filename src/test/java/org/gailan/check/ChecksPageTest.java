@@ -111,7 +111,7 @@ final class ChecksPageTest {
     if (Boolean.getBoolean("gailan.update")) {
       Files.writeString(file, expected);
     }
-    assertEquals(expected, Files.readString(file));
+    assertEquals(expected, Files.readString(file), file::toString);
   }
 
   private static String standing(String rule, Severity severity) {
