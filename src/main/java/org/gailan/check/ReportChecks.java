@@ -1,8 +1,9 @@
 package org.gailan.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.gailan.check.reference.ChartShapes;
 import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
@@ -27,10 +28,7 @@ public final class ReportChecks {
           new ChartShapes(),
           new PrintableCharacters());
 
-  private static final Set<String> SILENCABLE =
-      RULES.stream()
-          .flatMap(rule -> rule.silencable().stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SILENCABLE = union();
 
   private ReportChecks() {}
 
@@ -60,5 +58,12 @@ public final class ReportChecks {
   /** The ids of the findings that can be silenced with a reason. */
   public static Set<String> silencable() {
     return SILENCABLE;
+  }
+
+  /** In alphabetical order, for messages list them. */
+  private static Set<String> union() {
+    Set<String> ids = new TreeSet<>();
+    RULES.forEach(rule -> ids.addAll(rule.silencable()));
+    return Collections.unmodifiableSet(ids);
   }
 }
