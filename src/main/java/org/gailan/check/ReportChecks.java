@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gailan.check.number.Directions;
+import org.gailan.check.number.RatesBesideLevels;
+import org.gailan.check.number.TypedNumbers;
+import org.gailan.check.parity.SameMarks;
+import org.gailan.check.parity.SameNumbers;
 import org.gailan.check.reference.ChartShapes;
 import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
@@ -26,7 +31,12 @@ public final class ReportChecks {
           new NoteReferences(),
           new DatasetReferences(),
           new ChartShapes(),
-          new PrintableCharacters());
+          new PrintableCharacters(),
+          new TypedNumbers(),
+          new RatesBesideLevels(),
+          new Directions(),
+          new SameNumbers(),
+          new SameMarks());
 
   private static final Set<String> SILENCABLE = union();
 

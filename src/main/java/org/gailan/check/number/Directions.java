@@ -1,0 +1,90 @@
+package org.gailan.check.number;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
+import org.gailan.content.Language;
+import org.gailan.diagnostic.Diagnostics;
+
+/** What a sentence says rose has risen, and what it says fell has fallen. */
+public final class Directions implements Rule {
+  private static final String RULE = "figure.direction";
+
+  private static final Pattern CHINESE_UP = Pattern.compile("[增升漲]|擴大|擴張|攀|躍");
+  private static final Pattern CHINESE_DOWN = Pattern.compile("[減跌降縮]|收窄|下滑|回落");
+  private static final Pattern ENGLISH_UP =
+      Pattern.compile(
+          "(?i)\\b(?:grew|grown?|growing|rose|risen?|rising|increas(?:e|es|ed|ing)"
+              + "|expand(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|doubl(?:e|ed|ing))\\b");
+  private static final Pattern ENGLISH_DOWN =
+      Pattern.compile(
+          "(?i)\\b(?:fell|fall(?:s|en|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
+              + "|drop(?:s|ped|ping)?|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ing)"
+              + "|reduc(?:e|es|ed|ing))\\b");
+
+  @Override
+  public Set<String> silencable() {
+    return Set.of(RULE);
+  }
+
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    Mentions mentions = new Mentions(subject);
+    for (PrintedTexts.Printed printed : PrintedTexts.of(subject.report())) {
+      for (Language language : subject.report().languages()) {
+        for (WrittenParagraph paragraph : WrittenParagraph.of(printed.text(), language, subject)) {
+          check(paragraph, mentions.in(paragraph), diagnostics);
+        }
+      }
+    }
+  }
+
+  private static void check(
+      WrittenParagraph paragraph, List<Mention> all, Diagnostics diagnostics) {
+    for (WrittenParagraph.Sentence sentence : paragraph.sentences()) {
+      List<Mention> inside = all.stream().filter(m -> sentence.holds(m.start())).toList();
+      int begin = sentence.start();
+      for (Movement movement :
+          Movement.in(paragraph.text(), sentence.start(), paragraph.language(), inside)) {
+        check(movement, begin, paragraph, diagnostics);
+        begin = movement.last().end();
+      }
+    }
+  }
+
+  /** The verb stands before the first level or between the levels, and nowhere else. */
+  private static void check(
+      Movement movement, int begin, WrittenParagraph paragraph, Diagnostics diagnostics) {
+    String words = paragraph.text().substring(begin, movement.last().start());
+    boolean chinese = paragraph.language() == Language.ZH_HANT;
+    boolean up = (chinese ? CHINESE_UP : ENGLISH_UP).matcher(words).find();
+    boolean down = (chinese ? CHINESE_DOWN : ENGLISH_DOWN).matcher(words).find();
+    if (up == down) {
+      return; // it says neither, or speaks of several movements
+    }
+    int change =
+        PrintedQuantity.value(movement.last().quantity())
+            .orElseThrow()
+            .compareTo(PrintedQuantity.value(movement.first().quantity()).orElseThrow());
+    if (up ? change < 0 : change > 0) {
+      diagnostics.error(
+          RULE,
+          paragraph.at(movement.last().start()),
+          "the sentence says that series '%s' %s, but from %d to %d it %s: %s to %s"
+              .formatted(
+                  movement.series(),
+                  up ? "rose" : "fell",
+                  Movement.year(movement.first()),
+                  Movement.year(movement.last()),
+                  up ? "fell" : "rose",
+                  written(movement.first(), paragraph),
+                  written(movement.last(), paragraph)));
+    }
+  }
+
+  private static String written(Mention mention, WrittenParagraph paragraph) {
+    return paragraph.text().substring(mention.start(), mention.end()).strip();
+  }
+}

@@ -1,0 +1,142 @@
+package org.gailan.check.parity;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gailan.check.number.Mention;
+import org.gailan.check.number.Mentions;
+import org.gailan.check.number.TitleMarks;
+import org.gailan.check.number.WrittenParagraph;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
+import org.gailan.content.Language;
+import org.gailan.content.Text;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Location;
+
+/** Each number that one language states the others state too, however they write it. */
+public final class SameNumbers implements Rule {
+  private static final String RULE = "parity.number";
+
+  @Override
+  public Set<String> silencable() {
+    return Set.of(RULE);
+  }
+
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    Mentions mentions = new Mentions(subject);
+    List<Language> languages = subject.report().languages();
+    for (Text text : ComparedTexts.of(subject.report())) {
+      for (int i = 1; i < languages.size(); i++) {
+        Side one = Side.of(text, languages.get(0), mentions, subject);
+        Side other = Side.of(text, languages.get(i), mentions, subject);
+        if (one.isWritten() && other.isWritten()) {
+          compare(one, other, diagnostics);
+        }
+      }
+    }
+  }
+
+  private static void compare(Side one, Side other, Diagnostics diagnostics) {
+    List<Stated> onlyOne = one.without(other);
+    List<Stated> onlyOther = other.without(one);
+    for (Stated stated : onlyOne) {
+      Optional<Stated> counterpart = takeCounterpart(stated, onlyOther);
+      if (counterpart.isPresent()) {
+        reportDifference(stated, one, counterpart.get(), other, diagnostics);
+      } else {
+        reportMissing(stated, one, other, diagnostics);
+      }
+    }
+    onlyOther.forEach(stated -> reportMissing(stated, other, one, diagnostics));
+  }
+
+  /** The first number of the same kind that has no equal either: the one it was meant to be. */
+  private static Optional<Stated> takeCounterpart(Stated stated, List<Stated> others) {
+    for (Iterator<Stated> rest = others.iterator(); rest.hasNext(); ) {
+      Stated other = rest.next();
+      if (other.mention().quantity().getClass() == stated.mention().quantity().getClass()) {
+        rest.remove();
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The fault is at the typed one of the two, or else in the later language. */
+  private static void reportDifference(
+      Stated one, Side here, Stated other, Side there, Diagnostics diagnostics) {
+    boolean atOne = one.mention().typed() && !other.mention().typed();
+    Stated wrong = atOne ? one : other;
+    Stated right = atOne ? other : one;
+    diagnostics.error(
+        RULE,
+        wrong.location(),
+        "%s says '%s' where %s says '%s' (%s); state the same number in both"
+            .formatted(
+                (atOne ? here : there).language().tag(),
+                wrong.written(),
+                (atOne ? there : here).language().tag(),
+                right.written(),
+                place(right.location(), wrong.location())));
+  }
+
+  private static void reportMissing(Stated stated, Side here, Side there, Diagnostics diagnostics) {
+    diagnostics.error(
+        RULE,
+        stated.location(),
+        "%s says '%s', which %s (%s) does not say; state the same number in both"
+            .formatted(
+                here.language().tag(),
+                stated.written(),
+                there.language().tag(),
+                place(there.begin(), stated.location())));
+  }
+
+  private static String place(Location location, Location seenFrom) {
+    return location.file().equals(seenFrom.file())
+        ? "line " + location.line()
+        : location.toString();
+  }
+
+  /** A number where it stands. */
+  private record Stated(Mention mention, String written, Location location) {}
+
+  /** A text in one language. */
+  private record Side(Language language, Location begin, boolean isWritten, List<Stated> stated) {
+
+    static Side of(Text text, Language language, Mentions mentions, Subject subject) {
+      List<Stated> stated = new ArrayList<>();
+      for (WrittenParagraph paragraph : WrittenParagraph.of(text, language, subject)) {
+        for (Mention mention : mentions.in(paragraph)) {
+          if (!TitleMarks.hold(mention, paragraph.text())) {
+            String written = paragraph.text().substring(mention.start(), mention.end()).strip();
+            stated.add(new Stated(mention, written, paragraph.at(mention.start())));
+          }
+        }
+      }
+      return new Side(
+          language,
+          text.in(language).location(),
+          !text.in(language).paragraphs().isEmpty(),
+          stated);
+    }
+
+    /** The numbers, each once, that the other side does not state. */
+    List<Stated> without(Side other) {
+      List<Stated> missing = new ArrayList<>();
+      for (Stated one : stated) {
+        boolean answered = other.stated.stream().anyMatch(o -> one.mention().answers(o.mention()));
+        boolean repeated =
+            missing.stream().anyMatch(m -> m.mention().quantity().equals(one.mention().quantity()));
+        if (one.mention().certain() && !answered && !repeated) {
+          missing.add(one);
+        }
+      }
+      return missing;
+    }
+  }
+}
