@@ -139,7 +139,9 @@ final class ChineseReader implements Reader {
 
   @Override
   public boolean readsAlone(Characters text, Numeral n) {
-    return n.value().compareTo(BigDecimal.ONE) != 0 || !n.spelled() || MeasureWords.at(text, n.end());
+    return n.value().compareTo(BigDecimal.ONE) != 0
+        || !n.spelled()
+        || MeasureWords.at(text, n.end());
   }
 
   @Override

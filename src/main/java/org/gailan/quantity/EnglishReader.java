@@ -180,8 +180,7 @@ final class EnglishReader implements Reader {
   }
 
   /** Two-thirds, one third, three quarters; the part may have been read as an ordinal. */
-  private static Optional<Meaning> fraction(
-      Characters text, Numeral n, int number) {
+  private static Optional<Meaning> fraction(Characters text, Numeral n, int number) {
     if (!n.spelled() || n.ordinal() || number == 0) {
       return Optional.empty();
     }

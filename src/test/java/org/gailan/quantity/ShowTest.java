@@ -15,7 +15,10 @@ final class ShowTest {
         continue;
       }
       Language l = Language.ofTag(line.substring(0, tab)).get();
-      out.append(line).append("\n      ").append(Readings.of(l, line.substring(tab + 1))).append('\n');
+      out.append(line)
+          .append("\n      ")
+          .append(Readings.of(l, line.substring(tab + 1)))
+          .append('\n');
     }
     Files.writeString(Path.of("/tmp/h1-shown.txt"), out);
   }
