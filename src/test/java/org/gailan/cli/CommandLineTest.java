@@ -61,8 +61,8 @@ final class CommandLineTest {
 
   private TestReport wrong() {
     return lanterns()
-        .replacing("sections/a.yaml", "A lantern.", "\"A {value lmp red 2024} #1\"")
-        .replacing("sections/a.yaml", "燈。", "\"燈{term lamp}\"");
+        .replacing("sections/a.yaml", "A lantern.", "\"A {value lmp red 2024}.\"")
+        .replacing("sections/a.yaml", "燈。", "\"燈{term lamp}。\"");
   }
 
   @ParameterizedTest
@@ -161,7 +161,7 @@ final class CommandLineTest {
     assertEquals(
         """
         content/sections/a.yaml:3:28: error[term.unknown]: no term 'lamp' in terms.yaml
-            - paragraph: {zh-Hant: "燈{term lamp}", en: "A #1"}
+            - paragraph: {zh-Hant: "燈{term lamp}。", en: "A."}
                                     　^
         1 error, 0 warnings
         """,
@@ -181,7 +181,7 @@ final class CommandLineTest {
             .replacing(
                 "sections/a.yaml",
                 "blocks:",
-                "blocks: # made up\n  - paragraph:\n      zh-Hant: 燈\n      en: Lamp #1");
+                "blocks: # made up\n  - paragraph:\n      zh-Hant: 燈。\n      en: A lamp # and a comment");
     assertEquals(1, warned.check().findings().size());
     assertEquals("", warned.run("check", "-q").err());
     Ran failed = wrong().run("check", "-q");

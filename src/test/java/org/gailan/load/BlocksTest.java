@@ -79,7 +79,8 @@ class BlocksTest {
   void aKeyOfAnotherKindIsUnknown() {
     refuses(
         "- {paragraph: A, level: 2}\n",
-        "3:18: error[yaml.unknown-key]: paragraph has no key `level`; there is paragraph, id");
+        "3:18: error[yaml.unknown-key]: paragraph has no key `level`; there is paragraph, id,"
+            + " claims, silence");
   }
 
   @Test

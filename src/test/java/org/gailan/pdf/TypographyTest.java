@@ -58,6 +58,10 @@ final class TypographyTest {
     }
   }
 
+  /** The paragraphs are drawn for each language by itself. */
+  private static final String DIFFERENT =
+      "    silence: {parity.number: drawn apart, parity.redaction: drawn apart}\n";
+
   @BeforeAll
   void build(@TempDir Path folder) {
     GeneratedProse prose =
@@ -65,13 +69,13 @@ final class TypographyTest {
             7, ShippedReport.sentences(Language.ZH_HANT), ShippedReport.sentences(Language.EN));
     StringBuilder section = new StringBuilder("id: prose\nblocks:\n");
     for (int i = 0; i < 280; i++) {
-      section.append("  - paragraph:\n").append(text("      ", prose));
+      section.append("  - paragraph:\n").append(text("      ", prose)).append(DIFFERENT);
     }
     section.append("  - list:\n");
     for (int i = 0; i < 30; i++) {
       section.append("      - text:\n").append(text("          ", prose));
     }
-    section.append("  - notes:\n");
+    section.append(DIFFERENT).append("  - notes:\n");
     for (int i = 1; i <= 3; i++) {
       section.append("      n" + i + ": {zh-Hant: 虛構。, en: Made up.}\n");
     }
@@ -90,6 +94,7 @@ final class TypographyTest {
     for (int i = 1; i <= 3; i++) {
       section.append("        n" + i + ": {zh-Hant: 虛構。, en: Made up.}\n");
     }
+    section.append(DIFFERENT);
     TestReport.Ran ran =
         TestReport.in(folder)
             .with("report.yaml", REPORT)

@@ -200,7 +200,7 @@ final class OddContentTest {
             "[{paragraph: {zh-Hant: \"***甲***[*乙*{redacted x}](https://example.org)\", en: \"***A***[*b*{redacted x: secret}](https://example.org)\"}}, {source: {zh-Hant: \"{redacted}\", en: \"{redacted}\"}}]"),
         List.of(
             "figures",
-            "[{paragraph: {zh-Hant: \"{total rain 2024}{share rain short 2024}{cagr rain short 2024 2029}{period rain first last}{value bare a}{rank bare a}{count bare}{year bare first}\", en: \"{total rain 2024}\"}}]"),
+            "[{paragraph: {zh-Hant: \"{total rain 2024}{share rain short 2024}{cagr rain short 2024 2029}{period rain first last}{value bare a}{rank bare a}{count bare}{year bare first}\", en: \"{total rain 2024}{share rain short 2024}{cagr rain short 2024 2029}{period rain first last}{value bare a}{rank bare a}{count bare}{year bare first}\"}}]"),
         List.of(
             "spans",
             "[{table: {columns: [{heading: "

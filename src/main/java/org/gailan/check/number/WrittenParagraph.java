@@ -29,6 +29,9 @@ public record WrittenParagraph(Language language, String text, List<Piece> piece
   /** What stands for a redaction: a character that is neither digit nor letter. */
   private static final String REDACTION = "\u25a0";
 
+  /** What stands for a figure or term that is not found, which is reported where it is sought. */
+  private static final String UNKNOWN = "\u25a1";
+
   public WrittenParagraph {
     pieces = List.copyOf(pieces);
   }
@@ -65,6 +68,11 @@ public record WrittenParagraph(Language language, String text, List<Piece> piece
     Writing writing = new Writing(language, subject);
     paragraph.inlines().forEach(inline -> inline.accept(writing));
     return new WrittenParagraph(language, writing.text.toString(), writing.pieces);
+  }
+
+  /** Whether every figure and term that it refers to is there. */
+  public boolean isComplete() {
+    return text.indexOf(UNKNOWN) < 0;
   }
 
   /** Where the character at an offset is written in its file. */
@@ -147,7 +155,7 @@ public record WrittenParagraph(Language language, String text, List<Piece> piece
               .figures()
               .find(figure, reportedElsewhere)
               .map(found -> writer.prose(found, figure.options()))
-              .orElse(REDACTION),
+              .orElse(UNKNOWN),
           figure);
     }
 
@@ -174,7 +182,7 @@ public record WrittenParagraph(Language language, String text, List<Piece> piece
           }
         }
       }
-      return add(words.isEmpty() ? REDACTION : words.toString(), reference);
+      return add(words.isEmpty() ? UNKNOWN : words.toString(), reference);
     }
 
     @Override

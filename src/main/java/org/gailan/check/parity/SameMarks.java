@@ -42,7 +42,7 @@ public final class SameMarks implements Rule {
             !text.in(first).paragraphs().isEmpty() && !text.in(other).paragraphs().isEmpty();
         if (written) {
           checkRedactions(text, first, other, diagnostics);
-          checkTerms(text, first, other, diagnostics);
+          checkTerms(text, first, other, subject, diagnostics);
           checkParagraphs(text, first, other, diagnostics);
         }
       }
@@ -73,11 +73,12 @@ public final class SameMarks implements Rule {
   }
 
   private static void checkTerms(
-      Text text, Language first, Language other, Diagnostics diagnostics) {
+      Text text, Language first, Language other, Subject subject, Diagnostics diagnostics) {
     Map<String, List<Location>> one = marks(text.in(first), SameMarks::term);
     Map<String, List<Location>> two = marks(text.in(other), SameMarks::term);
     for (String id : union(one, two)) {
-      if (one.containsKey(id) != two.containsKey(id)) {
+      boolean known = subject.report().terms().containsKey(id);
+      if (known && one.containsKey(id) != two.containsKey(id)) {
         boolean inFirst = one.containsKey(id);
         Language without = inFirst ? other : first;
         diagnostics.warning(

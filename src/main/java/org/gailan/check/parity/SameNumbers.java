@@ -33,7 +33,7 @@ public final class SameNumbers implements Rule {
       for (int i = 1; i < languages.size(); i++) {
         Side one = Side.of(text, languages.get(0), mentions, subject);
         Side other = Side.of(text, languages.get(i), mentions, subject);
-        if (one.isWritten() && other.isWritten()) {
+        if (one.isWhole() && other.isWhole()) {
           compare(one, other, diagnostics);
         }
       }
@@ -105,12 +105,17 @@ public final class SameNumbers implements Rule {
   /** A number where it stands. */
   private record Stated(Mention mention, String written, Location location) {}
 
-  /** A text in one language. */
-  private record Side(Language language, Location begin, boolean isWritten, List<Stated> stated) {
+  /**
+   * A text in one language.
+   *
+   * @param isWhole whether it is written at all, and all that it refers to is there
+   */
+  private record Side(Language language, Location begin, boolean isWhole, List<Stated> stated) {
 
     static Side of(Text text, Language language, Mentions mentions, Subject subject) {
       List<Stated> stated = new ArrayList<>();
-      for (WrittenParagraph paragraph : WrittenParagraph.of(text, language, subject)) {
+      List<WrittenParagraph> paragraphs = WrittenParagraph.of(text, language, subject);
+      for (WrittenParagraph paragraph : paragraphs) {
         for (Mention mention : mentions.in(paragraph)) {
           if (!TitleMarks.hold(mention, paragraph.text())) {
             String written = paragraph.text().substring(mention.start(), mention.end()).strip();
@@ -121,7 +126,7 @@ public final class SameNumbers implements Rule {
       return new Side(
           language,
           text.in(language).location(),
-          !text.in(language).paragraphs().isEmpty(),
+          !paragraphs.isEmpty() && paragraphs.stream().allMatch(WrittenParagraph::isComplete),
           stated);
     }
 
