@@ -16,7 +16,15 @@ import org.gailan.check.reference.NoteReferences;
 import org.gailan.check.reference.TermReferences;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
+import org.gailan.check.text.AvoidedForms;
+import org.gailan.check.text.CharacterWidth;
 import org.gailan.check.text.PrintableCharacters;
+import org.gailan.check.text.PromotionalLanguage;
+import org.gailan.check.text.Punctuation;
+import org.gailan.check.text.RunningTitle;
+import org.gailan.check.text.SimplifiedCharacters;
+import org.gailan.check.text.TermSpelling;
+import org.gailan.check.text.UnfinishedText;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
@@ -36,7 +44,15 @@ public final class ReportChecks {
           new RatesBesideLevels(),
           new Directions(),
           new SameNumbers(),
-          new SameMarks());
+          new SameMarks(),
+          new AvoidedForms(),
+          new TermSpelling(),
+          new SimplifiedCharacters(),
+          new CharacterWidth(),
+          new Punctuation(),
+          new UnfinishedText(),
+          new RunningTitle(),
+          new PromotionalLanguage());
 
   private static final Set<String> SILENCABLE = union();
 
