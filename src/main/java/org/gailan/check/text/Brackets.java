@@ -31,11 +31,22 @@ record Brackets(List<Pair> pairs, List<Integer> lone) {
     List<Integer> lone = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     Map<Integer, Integer> openOfKind = new HashMap<>();
+    int square = 0; // those that are open
     for (int i = 0; i < text.text().length(); i++) {
       char character = text.charAt(i);
       int opens = OPEN.indexOf(character);
       int closes = CLOSE.indexOf(character);
-      if (opens >= 0) {
+      if (character == '[') {
+        square++;
+      } else if (character == ']') {
+        boolean closesInterval =
+            square == 0 && !open.isEmpty() && text.charAt(open.element()) == '(';
+        if (closesInterval) {
+          open.pop();
+          openOfKind.merge(1, -1, Integer::sum);
+        }
+        square = Math.max(0, square - 1);
+      } else if (opens >= 0) {
         open.push(i);
         openOfKind.merge(kind(opens), 1, Integer::sum);
       } else if (closes >= 0) {
@@ -48,6 +59,8 @@ record Brackets(List<Pair> pairs, List<Integer> lone) {
           }
           pairs.add(new Pair(open.pop(), i));
           openOfKind.merge(kind(closes), -1, Integer::sum);
+        } else if (character == ')' && square > 0) {
+          square--;
         } else if (!endsLabel(text, i)) {
           lone.add(i);
         }
@@ -84,7 +97,6 @@ record Brackets(List<Pair> pairs, List<Integer> lone) {
     while (closing - start <= LONGEST_LABEL && RunningText.isLatin(text.charAt(start - 1))) {
       start--;
     }
-    boolean begins = " \n\u00A0：；，、。".indexOf(text.charAt(start - 1)) >= 0;
-    return begins && LABEL.matcher(text.text().substring(start, closing)).matches();
+    return LABEL.matcher(text.text().substring(start, closing)).matches();
   }
 }

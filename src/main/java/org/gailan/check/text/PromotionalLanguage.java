@@ -25,7 +25,7 @@ public final class PromotionalLanguage implements Rule {
   public void check(Subject subject, Diagnostics diagnostics) {
     Map<Language, Words> words = new HashMap<>();
     for (Language language : subject.report().languages()) {
-      words.put(language, new Words(words(language), language));
+      words.put(language, new Words(words(subject.report(), language), language));
     }
     Set<Text> names = names(subject.report());
     EveryText.of(
@@ -49,8 +49,11 @@ public final class PromotionalLanguage implements Rule {
     return Set.of(ID);
   }
 
-  private static List<String> words(Language language) {
-    return Praise.WORDS.getOrDefault(language, List.of());
+  /** Ours and the report's own. */
+  private static List<String> words(Report report, Language language) {
+    List<String> words = new ArrayList<>(Praise.WORDS.getOrDefault(language, List.of()));
+    words.addAll(report.requirements().promotionalWords().getOrDefault(language, List.of()));
+    return words;
   }
 
   /** Those of ranked companies, which are called what they are called. */

@@ -25,8 +25,9 @@ public final class Punctuation implements Rule {
           "[，、；：]{2,}|[，、；：][。！？]|。{2,}|。[，、；：！？]|[！？][，、；：。]|！{2,}|？{2,}"
               + "|[,;:]{2,}|[,;:]\\.(?![0-9A-Za-z.])|(?<!\\.)\\.\\.(?!\\.)|\\.{5,}");
 
+  /** Not the colon of a ratio (3 : 1), nor the point of a number or name (.5, .NET). */
   private static final Pattern SPACE_BEFORE =
-      Pattern.compile("(?<=\\S) +(?:[,;!?)]|\\.(?![0-9A-Za-z.])|:(?= |$))");
+      Pattern.compile("(?<=\\S) +(?:[,;!?)]|\\.(?![0-9A-Za-z.]))|(?<=[^\\s0-9]) +:(?= |$)");
 
   private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
   private static final String NEVER_FIRST = "，。、；：？！）」』》〉】”,;:?!";

@@ -58,16 +58,11 @@ public final class SimplifiedCharacters implements Rule {
         && holdsSimplified(text, end, words.end(end), forms)) {
       end = Math.min(words.end(end), end + LONGEST_QUOTE);
     }
-    StringBuilder traditional = new StringBuilder();
-    text.text()
-        .substring(start, end)
-        .codePoints()
-        .forEach(c -> traditional.append(forms.of(c).orElseGet(() -> Character.toString(c))));
     diagnostics.warning(
         ID,
         text.at(first),
         "'%s' holds Simplified characters in a Traditional text; write %s"
-            .formatted(text.quote(start, end), traditional));
+            .formatted(text.quote(start, end), forms.ofWord(text.text().substring(start, end))));
     return end;
   }
 

@@ -82,8 +82,7 @@ public final class TermSpelling implements Rule {
     diagnostics.warning(
         ID,
         text.at(from),
-        "'%s' is spelled %s elsewhere in the report; write %s"
-            .formatted(written, right.get(), right.get()));
+        "'%s' is another spelling of %s; write %s".formatted(written, right.get(), right.get()));
     return true;
   }
 

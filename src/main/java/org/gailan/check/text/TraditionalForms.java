@@ -21,6 +21,9 @@ final class TraditionalForms {
   /** Not in Big5, but written in Hong Kong, or old variants and no Simplified characters. */
   private static final String VARIANTS = "着叁烟迹毁凉卧叠踪湿笋葱腭秆瑶遥兖囱痈猫猪厨厩鼗梁启钵咝鳄";
 
+  /** Characters that ICU would always replace, though Traditional Chinese has them too. */
+  private static final String AMBIGUOUS = "着干斗里台几征";
+
   private final CharsetEncoder big5 = Charset.forName("Big5").newEncoder();
   private final Map<Integer, Optional<String>> known = new HashMap<>();
   private Optional<Transliterator> toTraditional = Optional.empty();
@@ -39,10 +42,29 @@ final class TraditionalForms {
     if (inUse || VARIANTS.contains(character)) {
       return Optional.empty();
     }
+    String traditional = transliterator().transliterate(character);
+    return traditional.equals(character) ? Optional.empty() : Optional.of(traditional);
+  }
+
+  /** A word with Simplified characters as it is written in Traditional Chinese. */
+  String ofWord(String word) {
+    String traditional = transliterator().transliterate(word);
+    if (traditional.length() != word.length()) {
+      return traditional;
+    }
+    StringBuilder kept = new StringBuilder(traditional);
+    for (int i = 0; i < word.length(); i++) {
+      if (AMBIGUOUS.indexOf(word.charAt(i)) >= 0) {
+        kept.setCharAt(i, word.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private Transliterator transliterator() {
     Transliterator transliterator =
         toTraditional.orElseGet(() -> Transliterator.getInstance("Simplified-Traditional"));
     toTraditional = Optional.of(transliterator);
-    String traditional = transliterator.transliterate(character);
-    return traditional.equals(character) ? Optional.empty() : Optional.of(traditional);
+    return transliterator;
   }
 }

@@ -24,8 +24,11 @@ import org.gailan.diagnostic.Diagnostics;
 public final class UnfinishedText implements Rule {
   private static final String ID = "text.unfinished";
 
+  /** With a comma, fewer characters or words may be a caption; without one, fewer than twice. */
   private static final int SHORTEST_CHINESE = 12;
+
   private static final int SHORTEST_WORDS = 6;
+
   private static final int QUOTED = 12;
 
   /** Lines that label what follows them. */
@@ -64,7 +67,10 @@ public final class UnfinishedText implements Rule {
         ID,
         text.at(last),
         "the %s ends with '%s' and no full stop; complete the sentence, or end it with %s"
-            .formatted(what, text.quote(from, last + 1), text.isChinese() ? "。" : "."));
+            .formatted(
+                what,
+                text.quote(from, text.text().length()).strip(),
+                text.isChinese() ? "。" : "."));
   }
 
   private static boolean isOpen(RunningText text) {
@@ -74,18 +80,24 @@ public final class UnfinishedText implements Rule {
         && !ADDRESS.matcher(text.text().substring(Math.max(0, last - 100))).find();
   }
 
-  /** Whether it is so long, or holds so much, that it is no label or name. */
+  /** Whether it is so long, or holds so much, that it is no label, title or name. */
   private static boolean isProse(RunningText text) {
     if (!SentenceEnds.within(text).isEmpty()) {
       return true;
     }
     String words = text.text().strip();
-    if (LABEL.matcher(words).matches() || "(（[【".indexOf(text.charAt(0)) >= 0) {
+    boolean endsInBrackets = "）)】]".indexOf(words.charAt(words.length() - 1)) >= 0;
+    if (LABEL.matcher(words).matches() || endsInBrackets) {
       return false;
     }
-    return text.isChinese()
-        ? words.chars().filter(c -> Ideographs.isIdeograph((char) c)).count() >= SHORTEST_CHINESE
-        : words.chars().filter(c -> c == ' ').count() + 1 >= SHORTEST_WORDS;
+    boolean clauses = words.chars().anyMatch(c -> "，；,;".indexOf(c) >= 0);
+    int length =
+        (int)
+            (text.isChinese()
+                ? words.chars().filter(c -> Ideographs.isIdeograph((char) c)).count()
+                : words.chars().filter(c -> c == ' ').count() + 1);
+    int shortest = text.isChinese() ? SHORTEST_CHINESE : SHORTEST_WORDS;
+    return length >= (clauses ? shortest : 2 * shortest);
   }
 
   /** Looks at the prose of a block. */
