@@ -77,7 +77,7 @@ public final class UnfinishedText implements Rule {
     int last = SentenceEnds.last(text);
     return last >= 0
         && !SentenceEnds.isFinished(text)
-        && !ADDRESS.matcher(text.text().substring(Math.max(0, last - 100))).find();
+        && !ADDRESS.matcher(text.text().substring(Math.max(0, last - 100), last + 1)).find();
   }
 
   /** Whether it is so long, or holds so much, that it is no label, title or name. */

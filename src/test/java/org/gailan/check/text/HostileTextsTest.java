@@ -77,7 +77,7 @@ final class HostileTextsTest {
             "tion of. ",
             "a.",
             "a)",
-            "1) ",
+            "i) ",
             "，")
         .map(unit -> unit.repeat(LENGTH / unit.length()));
   }
