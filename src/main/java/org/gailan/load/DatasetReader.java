@@ -2,7 +2,6 @@ package org.gailan.load;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,10 +43,12 @@ final class DatasetReader {
     Text name = keys.textOrEmpty("name");
     Optional<Unit> unit = keys.node("unit").flatMap(n -> new UnitReader(reading).read(n));
     Optional<String> scale = keys.word("scale");
-    Optional<Integer> estimatesFrom = keys.year("estimates-from");
+    Spreadsheet spreadsheet =
+        Spreadsheet.of(keys, unit, scale.flatMap(Scale::ofWord), folder, reading);
+    Optional<Integer> estimatesFrom = spreadsheet.estimatesFrom(keys.year("estimates-from"));
     Optional<Text> source = keys.text("source");
     boolean percent = unit.filter(u -> u instanceof Unit.Percent).isPresent();
-    SeriesReader reader = new SeriesReader(reading, percent, spreadsheet(keys));
+    SeriesReader reader = new SeriesReader(reading, percent, spreadsheet);
     Map<String, Dataset.Series> series = new LinkedHashMap<>();
     keys.entries("series")
         .forEach((key, node) -> reader.read(key, node).ifPresent(s -> series.put(key, s)));
@@ -100,33 +101,5 @@ final class DatasetReader {
           "no series '%s' in this dataset%s"
               .formatted(total.text(), NearestName.hint(total.text(), ids)));
     }
-  }
-
-  private SeriesReader.Spreadsheet spreadsheet(MappingReader keys) {
-    Optional<String> sheet = keys.words("sheet");
-    Optional<Integer> decimals = keys.whole("decimals");
-    boolean ofXlsx =
-        keys.words("file").filter(f -> f.toLowerCase(Locale.ROOT).endsWith(".xlsx")).isPresent();
-    for (String key : List.of("sheet", "decimals")) {
-      if (keys.has(key) && !ofXlsx) {
-        reading.error(
-            "data.only-xlsx",
-            keys.locationOf(key),
-            "`%s` is for an XLSX file; a CSV has one sheet, and its decimals as written"
-                .formatted(key));
-      }
-    }
-    if (!keys.has("file")) {
-      return new SeriesReader.Spreadsheet(false, Optional.empty(), Optional.empty());
-    }
-    Optional<YearTable> table =
-        keys.words("file")
-            .flatMap(file -> folder.resolve("data", file, keys.locationOf("file")))
-            .flatMap(
-                path ->
-                    ofXlsx
-                        ? XlsxTable.read(path, sheet, keys.locationOf("sheet"), folder, reading)
-                        : CsvTable.read(path, folder, reading));
-    return new SeriesReader.Spreadsheet(true, table, decimals);
   }
 }

@@ -47,7 +47,7 @@ final class DatasetShapes {
               .optional(
                   "column",
                   Simple.WORDS,
-                  "With `file`: the heading of the column that holds the values.",
+                  "With `file`: the heading of the column, or the name of the row, of the values.",
                   "AI computing")
               .optional(
                   "growth",
@@ -86,19 +86,24 @@ final class DatasetShapes {
               .optional(
                   "estimates-from",
                   Simple.YEAR,
-                  "This year and later are estimates; leave it out if none is.",
+                  "This year and later are estimates; left out if none is, or if the file marks them.",
                   "2025")
               .optional("total", Simple.NAME, "The series that is the total of the others.", "all")
               .optional(
                   "file",
                   Simple.PATH,
-                  "A CSV or XLSX file beside this one, years in its first column.",
+                  "A CSV or XLSX file beside this one, with years across or down.",
                   "demand.xlsx")
               .optional("sheet", Simple.WORDS, "The sheet of the XLSX file.", "Demand")
               .optional(
+                  "range",
+                  Simple.WORDS,
+                  "The cells of the table, or the name that the XLSX file gives to them.",
+                  "B3:H12")
+              .optional(
                   "decimals",
                   new Whole(0, 12),
-                  "To how many the values of the XLSX are rounded.",
+                  "To how many the values of the XLSX are rounded; as its cells show if left out.",
                   "1")
               .required(
                   "series",

@@ -31,6 +31,10 @@ record Reading(Diagnostics diagnostics, List<Language> languages, List<Silence> 
     diagnostics.error(rule, location, oneLine(message));
   }
 
+  void warning(String rule, Location location, String message) {
+    diagnostics.warning(rule, location, oneLine(message));
+  }
+
   /** A message may quote what an author wrote, which may be a page long. */
   private static String oneLine(String message) {
     String line = message.replaceAll("\\s+", " ");

@@ -1,6 +1,5 @@
 package org.gailan.load;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Dataset.GrowthRate;
 import org.gailan.content.Dataset.Series;
-import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Text;
 
@@ -18,15 +16,6 @@ final class SeriesReader {
   private final boolean percent;
   private final Spreadsheet spreadsheet;
   private final ScalarReader scalars;
-
-  /**
-   * Where the values come from.
-   *
-   * @param named whether the dataset names a file
-   * @param table what the file holds; empty where it could not be read, which is reported
-   * @param decimals to how many its values are rounded
-   */
-  record Spreadsheet(boolean named, Optional<YearTable> table, Optional<Integer> decimals) {}
 
   SeriesReader(Reading reading, boolean percent, Spreadsheet spreadsheet) {
     this.reading = reading;
@@ -41,7 +30,7 @@ final class SeriesReader {
             keys -> {
               Text name = keys.textOrEmpty("name");
               checkOrigin(keys);
-              var values = spreadsheet.named() ? fromColumn(keys) : asWritten(keys);
+              var values = spreadsheet.isNamed() ? fromColumn(keys) : asWritten(keys);
               return new Series(
                   id,
                   keys.location(),
@@ -54,13 +43,13 @@ final class SeriesReader {
   }
 
   private void checkOrigin(MappingReader keys) {
-    String wanted = spreadsheet.named() ? "column" : "values";
-    String other = spreadsheet.named() ? "values" : "column";
+    String wanted = spreadsheet.isNamed() ? "column" : "values";
+    String other = spreadsheet.isNamed() ? "values" : "column";
     if (keys.has(other)) {
       reading.error(
           "dataset.values",
           keys.locationOf(other),
-          spreadsheet.named()
+          spreadsheet.isNamed()
               ? "the values come from `file`; write the `column` they stand in"
               : "`column` needs a `file` beside `series`");
     } else if (!keys.has(wanted)) {
@@ -87,35 +76,7 @@ final class SeriesReader {
   }
 
   private Map<Integer, PublishedNumber> fromColumn(MappingReader keys) {
-    Map<Integer, PublishedNumber> values = new LinkedHashMap<>();
-    Optional<Name> column = keys.name("column");
-    if (column.isEmpty() || spreadsheet.table().isEmpty()) {
-      return values;
-    }
-    spreadsheet
-        .table()
-        .get()
-        .column(column.get(), reading)
-        .ifPresent(
-            cells ->
-                cells.forEach(
-                    (year, cell) ->
-                        scalars
-                            .number(cell.text(), cell.location(), percent)
-                            .ifPresent(number -> values.put(year, rounded(number)))));
-    return values;
-  }
-
-  private PublishedNumber rounded(PublishedNumber number) {
-    return spreadsheet
-        .decimals()
-        .map(
-            decimals ->
-                new PublishedNumber(
-                    number.location(),
-                    number.value().setScale(decimals, RoundingMode.HALF_UP),
-                    number.approximate()))
-        .orElse(number);
+    return keys.name("column").map(spreadsheet::values).orElse(Map.of());
   }
 
   private List<GrowthRate> growth(MappingReader series) {

@@ -44,7 +44,11 @@ final class ChecksPageTest {
           "yaml.too-large",
           "data.unreadable",
           "data.unknown-sheet",
+          "data.merged",
+          "data.decimals",
           "data.formula",
+          "data.not-computed",
+          "data.hidden",
           "silence.unused");
 
   /** The index comes last, for it repeats what the pages before it are held to. */

@@ -131,6 +131,7 @@ final class Samples {
       name: {zh-Hant: 需求, en: Demand}
       unit: EFLOPS
       file: column.csv
+      range: A1:B3
       series:
         ai: {name: {zh-Hant: 人工智能, en: AI}, column: AI}
       """;

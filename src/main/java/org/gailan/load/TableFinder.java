@@ -1,0 +1,123 @@
+package org.gailan.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gailan.diagnostic.Location;
+
+/** Finds the one table of a sheet, wherever it begins and whichever way its years run. */
+final class TableFinder {
+  /** A bound on the work that a sheet of a thousand lists can ask for. */
+  private static final int MAX_CANDIDATES = 100;
+
+  private final Reading reading;
+  private final Sheet sheet;
+  private final Location namedAt;
+
+  /**
+   * Looks into a sheet.
+   *
+   * @param namedAt where the dataset names the file, or the range of it
+   */
+  TableFinder(Reading reading, Sheet sheet, Location namedAt) {
+    this.reading = reading;
+    this.sheet = sheet;
+    this.namedAt = namedAt;
+  }
+
+  /** The years of the table; empty, and reported, where there is no table or more than one. */
+  Optional<YearAxis> find() {
+    List<YearAxis> all = new ArrayList<>();
+    addTo(all, true, sheet.rows());
+    addTo(all, false, sheet.columns());
+    all.sort(Comparator.comparing((YearAxis a) -> a.years().size() < 2));
+    all.subList(Math.min(all.size(), MAX_CANDIDATES), all.size()).clear();
+    List<YearAxis> found =
+        all.stream().filter(a -> a.runsInOneDirection() && a.hasSeries(false)).toList();
+    if (found.isEmpty()) {
+      found = all.stream().filter(a -> a.runsInOneDirection() && a.hasSeries(true)).toList();
+    }
+    if (found.isEmpty()) {
+      found = all.stream().filter(a -> a.years().size() > 1 && a.hasSeries(false)).toList();
+    }
+    List<YearAxis> tables = withoutStrays(found);
+    if (tables.isEmpty()) {
+      notFound(all);
+    } else if (tables.size() > 1) {
+      ambiguous(tables);
+    }
+    return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+  }
+
+  private void addTo(
+      List<YearAxis> all,
+      boolean across,
+      NavigableMap<Integer, NavigableMap<Integer, SheetCell>> lines) {
+    lines.keySet().forEach(line -> YearAxis.of(sheet, across, line, lines).ifPresent(all::add));
+  }
+
+  /** Leaves out single years of titles, and lines of figures that only look like years. */
+  private static List<YearAxis> withoutStrays(List<YearAxis> found) {
+    boolean several = found.stream().anyMatch(a -> a.years().size() > 1);
+    return found.stream()
+        .filter(a -> !several || a.years().size() > 1)
+        .filter(a -> found.stream().noneMatch(a::isSeriesOf))
+        .toList();
+  }
+
+  private void notFound(List<YearAxis> all) {
+    Optional<SheetCell> uncomputed =
+        sheet.cells().filter(c -> c.kind() == SheetCell.Kind.NOT_COMPUTED).findFirst();
+    if (uncomputed.isPresent()) {
+      reading.error(
+          "data.not-computed",
+          uncomputed.get().location(),
+          "this formula has no computed value; open the file in a spreadsheet and save it");
+      return;
+    }
+    String years =
+        all.stream()
+            .filter(YearAxis::across)
+            .map(a -> a.range().toString())
+            .limit(3)
+            .collect(Collectors.joining(" and "));
+    String filled =
+        sheet
+            .filled()
+            .map(
+                range ->
+                    "its cells fill %s%s"
+                        .formatted(range, years.isEmpty() ? "" : ", with years in " + years))
+            .orElse("it is empty");
+    reading.error(
+        "data.no-table",
+        namedAt,
+        "no table of years in %s: expected a row or a column of years such as 2024 or 2025E, with"
+                .formatted(sheet.name())
+            + " names and values beside it; "
+            + filled);
+  }
+
+  private void ambiguous(List<YearAxis> tables) {
+    String places =
+        tables.stream()
+            .limit(4)
+            .map(a -> "years %s in %s".formatted(a.across() ? "across" : "down", a.range()))
+            .collect(Collectors.joining(" and "));
+    YearAxis first = tables.get(0);
+    int end =
+        tables.stream()
+            .filter(a -> a.across() == first.across() && a.line() > first.line())
+            .mapToInt(YearAxis::line)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    reading.error(
+        "data.several-tables",
+        namedAt,
+        "%s has %d tables: %s; say which is meant, as in `range: %s`"
+            .formatted(sheet.name(), tables.size(), places, first.table(end)));
+  }
+}
