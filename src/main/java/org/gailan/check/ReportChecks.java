@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gailan.check.number.Directions;
 import org.gailan.check.number.RatesBesideLevels;
 import org.gailan.check.number.TypedNumbers;
 import org.gailan.check.parity.SameMarks;
 import org.gailan.check.parity.SameNumbers;
+import org.gailan.check.proof.Proofs;
 import org.gailan.check.reference.ChartShapes;
 import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
@@ -32,7 +34,7 @@ import org.gailan.font.Typefaces;
 
 /** All rules, in one list. */
 public final class ReportChecks {
-  private static final List<Rule> RULES =
+  private static final List<Rule> OF_THEIR_OWN =
       List.of(
           new FigureReferences(),
           new TermReferences(),
@@ -53,6 +55,9 @@ public final class ReportChecks {
           new UnfinishedText(),
           new RunningTitle(),
           new PromotionalLanguage());
+
+  private static final List<Rule> RULES =
+      Stream.concat(OF_THEIR_OWN.stream(), Proofs.rules().stream()).toList();
 
   private static final Set<String> SILENCABLE = union();
 

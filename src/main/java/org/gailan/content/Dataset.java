@@ -72,6 +72,7 @@ public sealed interface Dataset {
    * @param growth rates as published
    * @param relations to the other series, as published
    * @param derivation how we derived values that are not disclosed
+   * @param formula by which the values are computed; absent where they are written
    */
   record Series(
       String id,
@@ -80,7 +81,8 @@ public sealed interface Dataset {
       Map<Integer, PublishedNumber> values,
       List<GrowthRate> growth,
       Relations relations,
-      Optional<Derivation> derivation) {
+      Optional<Derivation> derivation,
+      Optional<Formula> formula) {
     public Series {
       values = Collections.unmodifiableMap(new TreeMap<>(values));
       growth = List.copyOf(growth);

@@ -36,6 +36,8 @@ public record FigureReference(
     COUNT,
     YEAR,
     PERIOD,
+    MULTIPLE,
+    CHANGE,
     FACT;
 
     public String word() {

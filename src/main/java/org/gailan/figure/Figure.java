@@ -14,6 +14,9 @@ public sealed interface Figure {
   /** A rate or share in percent, with the decimals to be printed. */
   record Percentage(BigDecimal value, boolean approximate) implements Figure {}
 
+  /** How many times an earlier value a later one is, with the decimals to be printed. */
+  record Multiple(BigDecimal value, boolean approximate) implements Figure {}
+
   /** A place in a ranking, from 1. */
   record Rank(int place) implements Figure {}
 

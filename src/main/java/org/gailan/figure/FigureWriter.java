@@ -60,6 +60,8 @@ public final class FigureWriter {
       return prose(amount, options);
     } else if (figure instanceof Figure.Percentage percentage) {
       return about(percentage.approximate(), options) + percent(percentage.value());
+    } else if (figure instanceof Figure.Multiple multiple) {
+      return about(multiple.approximate(), options) + multiple(multiple.value(), options);
     } else if (figure instanceof Figure.Rank rank) {
       return ordinal(rank.place());
     } else if (figure instanceof Figure.Count count) {
@@ -296,6 +298,16 @@ public final class FigureWriter {
   private static BigDecimal rescaled(Figure.Amount amount, Scale scale) {
     BigDecimal moved = amount.value().movePointRight(amount.scale().exponent() - scale.exponent());
     return moved.scale() < 0 ? moved.setScale(0) : moved;
+  }
+
+  private String multiple(BigDecimal value, Map<Option, String> options) {
+    if ("none".equals(options.get(Option.UNIT))) {
+      return number(value);
+    }
+    return switch (language) {
+      case ZH_HANT -> number(value) + "倍";
+      case EN -> number(value) + NO_BREAK_SPACE + "times";
+    };
   }
 
   private String about(boolean approximate, Map<Option, String> options) {

@@ -68,7 +68,7 @@ final class DatasetReader {
             scale.flatMap(Scale::ofWord).orElse(Scale.ONE),
             estimatesFrom,
             total,
-            series,
+            ComputedSeries.computed(series, keys.entries("series").keySet(), reading),
             source,
             new AboutReader(reading).about(keys)));
   }

@@ -50,6 +50,16 @@ final class DatasetShapes {
                   "With `file`: the heading of the column, or the name of the row, of the values.",
                   "AI computing")
               .optional(
+                  "formula",
+                  Simple.WORDS,
+                  "Instead of values: how they are computed from other series.",
+                  "all - ai")
+              .optional(
+                  "decimals",
+                  new Whole(0, 12),
+                  "With `formula`: to how many its values are rounded.",
+                  "1")
+              .optional(
                   "growth",
                   new ListOf(new Of(() -> GROWTH)),
                   "Growth rates as published.",

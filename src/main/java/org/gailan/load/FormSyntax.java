@@ -55,6 +55,16 @@ record FormSyntax(
           figure(Kind.COUNT, 1, 1, -1, "RANKING"),
           figure(Kind.YEAR, 2, 2, 1, "DATASET YEAR", Option.ESTIMATE),
           figure(Kind.PERIOD, 3, 3, 1, "DATASET FROM TO", Option.ESTIMATE),
+          figure(Kind.MULTIPLE, 4, 4, 2, "DATASET SERIES FROM TO", Option.UNIT, Option.ABOUT),
+          figure(
+              Kind.CHANGE,
+              4,
+              4,
+              2,
+              "DATASET SERIES FROM TO",
+              Option.UNIT,
+              Option.ABOUT,
+              Option.SCALE),
           figure(Kind.FACT, 1, 1, -1, "ID", Option.UNIT, Option.ABOUT, Option.SCALE),
           new FormSyntax(
               "term",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Dataset.GrowthRate;
 import org.gailan.content.Dataset.Series;
+import org.gailan.content.Formula;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Text;
 
@@ -29,8 +30,11 @@ final class SeriesReader {
         .map(
             keys -> {
               Text name = keys.textOrEmpty("name");
-              checkOrigin(keys);
-              var values = spreadsheet.isNamed() ? fromColumn(keys) : asWritten(keys);
+              boolean computed = checkOrigin(keys);
+              var values =
+                  computed
+                      ? Map.<Integer, PublishedNumber>of()
+                      : spreadsheet.isNamed() ? fromColumn(keys) : asWritten(keys);
               return new Series(
                   id,
                   keys.location(),
@@ -38,11 +42,37 @@ final class SeriesReader {
                   values,
                   growth(keys),
                   new RelationsReader(reading).relations(keys),
-                  keys.node("derived").flatMap(new AboutReader(reading)::derivation));
+                  keys.node("derived").flatMap(new AboutReader(reading)::derivation),
+                  computed ? formula(keys) : Optional.empty());
             });
   }
 
-  private void checkOrigin(MappingReader keys) {
+  private Optional<Formula> formula(MappingReader keys) {
+    Optional<Integer> decimals = keys.whole("decimals");
+    return keys.node("formula")
+        .flatMap(n -> scalars.scalar(n, "`formula`", "a formula"))
+        .flatMap(scalar -> FormulaReader.read(scalar, decimals, reading));
+  }
+
+  /** Reports values that come from nowhere or from two places; whether they are computed. */
+  private boolean checkOrigin(MappingReader keys) {
+    if (keys.has("formula")) {
+      for (String key : List.of("values", "column")) {
+        if (keys.has(key)) {
+          reading.error(
+              "dataset.values",
+              keys.locationOf(key),
+              "the values are computed by `formula`; leave `%s` out".formatted(key));
+        }
+      }
+      return true;
+    }
+    if (keys.has("decimals")) {
+      reading.error(
+          "dataset.values",
+          keys.locationOf("decimals"),
+          "`decimals` are those of a `formula`; values keep the decimals you write");
+    }
     String wanted = spreadsheet.isNamed() ? "column" : "values";
     String other = spreadsheet.isNamed() ? "values" : "column";
     if (keys.has(other)) {
@@ -55,6 +85,7 @@ final class SeriesReader {
     } else if (!keys.has(wanted)) {
       reading.error("yaml.missing-key", keys.location(), "a series needs `" + wanted + "`");
     }
+    return false;
   }
 
   private Map<Integer, PublishedNumber> asWritten(MappingReader keys) {

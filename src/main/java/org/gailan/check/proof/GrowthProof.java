@@ -1,0 +1,73 @@
+package org.gailan.check.proof;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gailan.content.Dataset.GrowthRate;
+import org.gailan.content.Dataset.OfSeries;
+import org.gailan.content.Dataset.Series;
+import org.gailan.content.PublishedNumber;
+
+/** Each published growth rate against the values of its own two years. */
+final class GrowthProof implements Proving {
+  static final String RULE = "proof.growth";
+  static final String OTHER_YEARS = "rate.other-years";
+  static final String OTHER_SERIES = "rate.other-series";
+
+  @Override
+  public Set<String> silencable() {
+    return Set.of(RULE, OTHER_YEARS, OTHER_SERIES);
+  }
+
+  @Override
+  public void prove(Published published, Consumer<Proof> proofs) {
+    published
+        .ofSeries()
+        .forEach(
+            dataset -> {
+              for (Series series : dataset.series().values()) {
+                series.growth().forEach(rate -> proofs.accept(prove(dataset, series, rate)));
+              }
+            });
+  }
+
+  private static Proof prove(OfSeries dataset, Series series, GrowthRate rate) {
+    for (int year : new int[] {rate.from(), rate.to()}) {
+      if (Published.value(series, year).isEmpty()) {
+        return Proof.undecidable(RULE, rate.rate(), "no value is published for %d".formatted(year));
+      }
+    }
+    PublishedNumber first = Published.value(series, rate.from()).orElseThrow();
+    PublishedNumber last = Published.value(series, rate.to()).orElseThrow();
+    Growth growth = new Growth(first, last, rate.to() - rate.from());
+    if (!growth.hasRate()) {
+      return Proof.undecidable(RULE, rate.rate(), "a value of zero or less has no growth rate");
+    }
+    if (growth.fits(rate.rate())) {
+      return Proof.consistent(RULE, rate.rate(), () -> growth.allows(rate.rate()));
+    }
+    Optional<GrowthElsewhere.Fit> fit = new GrowthElsewhere(dataset, series, rate).find();
+    return Proof.inconsistent(
+        fit.map(GrowthElsewhere.Fit::rule).orElse(RULE),
+        rate.rate(),
+        () ->
+            "published %s, but %s%s"
+                .formatted(
+                    Words.percent(rate.rate()),
+                    growth.allows(rate.rate()),
+                    fit.map(
+                            f ->
+                                "; it fits %s: %s"
+                                    .formatted(f.words(), f.growth().allows(rate.rate())))
+                        .orElseGet(() -> miscounted(growth, rate))));
+  }
+
+  /** 2020 to 2024 are five years to who counts both. */
+  private static String miscounted(Growth growth, GrowthRate rate) {
+    Growth counted = new Growth(growth.first(), growth.last(), growth.years() + 1);
+    return counted.fits(rate.rate())
+        ? "; it fits %s, but %d to %d are %d"
+            .formatted(Words.years(counted.years()), rate.from(), rate.to(), growth.years())
+        : "";
+  }
+}

@@ -1,0 +1,243 @@
+package org.gailan.figure;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.gailan.content.Dataset;
+import org.gailan.content.FigureReference;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Diagnostics;
+
+/** One look-up of what a figure reference refers to. */
+record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diagnostics) {
+
+  Optional<Figure> find() {
+    if (dataset instanceof Dataset.OfSeries ofSeries) {
+      return findIn(ofSeries);
+    }
+    return findIn((Dataset.Ranking) dataset);
+  }
+
+  private Optional<Figure> findIn(Dataset.OfSeries d) {
+    return switch (reference.kind()) {
+      case VALUE -> arguments(3, "a series and a year").flatMap(a -> value(d, a.get(0), a.get(1)));
+      case CAGR ->
+          arguments(4, "a series and two years")
+              .flatMap(a -> cagr(d, a.get(0), a.get(1), a.get(2)));
+      case SHARE -> arguments(3, "a series and a year").flatMap(a -> share(d, a.get(0), a.get(1)));
+      case TOTAL -> arguments(2, "a year").flatMap(a -> total(d, a.get(0)));
+      case YEAR ->
+          arguments(2, "a year")
+              .flatMap(a -> Figures.year(d, a.get(0), diagnostics))
+              .map(y -> new Figure.Year(y, d.isEstimate(y)));
+      case PERIOD -> arguments(3, "two years").flatMap(a -> period(d, a.get(0), a.get(1)));
+      case MULTIPLE ->
+          arguments(4, "a series and two years")
+              .flatMap(a -> comparison(d, a, Comparisons::multiple, "multiple"));
+      case CHANGE ->
+          arguments(4, "a series and two years")
+              .flatMap(
+                  a ->
+                      comparison(
+                          d,
+                          a,
+                          (series, from, to) ->
+                              Comparisons.change(series, from, to)
+                                  .map(number -> Figures.amount(number, d, d.scale())),
+                          "difference"));
+      case RANK, COUNT -> wrongKind("series by year", "a ranking");
+      case FACT -> Optional.empty(); // looked up before any dataset
+    };
+  }
+
+  private Optional<Figure> findIn(Dataset.Ranking r) {
+    return switch (reference.kind()) {
+      case VALUE ->
+          arguments(2, "an item")
+              .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
+              .map(item -> Figures.amount(item.value(), r, r.scale()));
+      case SHARE ->
+          arguments(2, "an item")
+              .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
+              .flatMap(
+                  item ->
+                      present(item.share(), "'" + item.id() + "' has no share in '" + r.id() + "'"))
+              .map(Figures::percentage);
+      case RANK ->
+          arguments(2, "an item")
+              .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
+              .map(item -> new Figure.Rank(r.rank(item.id())));
+      case COUNT -> arguments(1, "nothing").map(a -> new Figure.Count(r.items().size()));
+      case TOTAL -> total(r);
+      case YEAR -> rankingYear(r);
+      case CAGR, PERIOD, MULTIPLE, CHANGE -> wrongKind("a ranking", "series by year");
+      case FACT -> Optional.empty();
+    };
+  }
+
+  private Optional<Figure> value(Dataset.OfSeries d, Name seriesName, Name yearName) {
+    Optional<Dataset.Series> series = Figures.series(d, seriesName, diagnostics);
+    Optional<Integer> year = Figures.year(d, yearName, diagnostics);
+    if (series.isEmpty() || year.isEmpty()) {
+      return Optional.empty();
+    }
+    return present(
+            Optional.ofNullable(series.get().values().get(year.get())),
+            "series '%s' of '%s' has no value for %d"
+                .formatted(seriesName.text(), d.id(), year.get()))
+        .map(number -> Figures.amount(number, d, d.scale()));
+  }
+
+  private Optional<Figure> cagr(Dataset.OfSeries d, Name seriesName, Name fromName, Name toName) {
+    Optional<Dataset.Series> series = Figures.series(d, seriesName, diagnostics);
+    Optional<Integer> from = Figures.year(d, fromName, diagnostics);
+    Optional<Integer> to = Figures.year(d, toName, diagnostics);
+    if (series.isEmpty() || from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    return present(
+            Figures.growth(series.get(), from.get(), to.get()),
+            ("no growth rate of series '%s' of '%s' from %d to %d: neither published under growth,"
+                    + " nor are there values above zero for both years")
+                .formatted(seriesName.text(), d.id(), from.get(), to.get()))
+        .map(p -> p);
+  }
+
+  private Optional<Figure> comparison(
+      Dataset.OfSeries d, List<Name> names, Comparisons.Of of, String what) {
+    Optional<Dataset.Series> series = Figures.series(d, names.get(0), diagnostics);
+    Optional<Integer> from = Figures.year(d, names.get(1), diagnostics);
+    Optional<Integer> to = Figures.year(d, names.get(2), diagnostics);
+    if (series.isEmpty() || from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    return present(
+        of.compare(series.get(), from.get(), to.get()),
+        "no %s of series '%s' of '%s' from %d to %d: neither published, nor can it be computed from values of both years"
+            .formatted(what, series.get().id(), d.id(), from.get(), to.get()));
+  }
+
+  private Optional<Figure> share(Dataset.OfSeries d, Name seriesName, Name yearName) {
+    Optional<Dataset.Series> series = Figures.series(d, seriesName, diagnostics);
+    Optional<Integer> year = Figures.year(d, yearName, diagnostics);
+    if (series.isEmpty() || year.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PublishedNumber> part = Optional.ofNullable(series.get().values().get(year.get()));
+    Optional<PublishedNumber> whole = Figures.total(d, year.get());
+    Optional<Figure> share =
+        part.flatMap(
+            p ->
+                whole
+                    .filter(w -> w.value().signum() > 0)
+                    .map(
+                        w ->
+                            new Figure.Percentage(
+                                p.value()
+                                    .movePointRight(2)
+                                    .divide(
+                                        w.value(), Figures.COMPUTED_DECIMALS, RoundingMode.HALF_UP),
+                                p.approximate() || w.approximate())));
+    return present(
+        share,
+        ("no share of series '%s' in the total of '%s' for %d: a value is missing or zero, or no"
+                + " total is declared")
+            .formatted(seriesName.text(), d.id(), year.get()));
+  }
+
+  private Optional<Figure> total(Dataset.OfSeries d, Name yearName) {
+    return Figures.year(d, yearName, diagnostics)
+        .flatMap(
+            year ->
+                present(
+                    Figures.total(d, year),
+                    d.total().isPresent()
+                        ? "'%s' has no total for %d: not every series has a value for that year"
+                            .formatted(d.id(), year)
+                        : "'%s' has no total; declare one, as in `total: sum`, where the parts add up"
+                            .formatted(d.id())))
+        .map(number -> Figures.amount(number, d, d.scale()));
+  }
+
+  private Optional<Figure> period(Dataset.OfSeries d, Name fromName, Name toName) {
+    Optional<Integer> from = Figures.year(d, fromName, diagnostics);
+    Optional<Integer> to = Figures.year(d, toName, diagnostics);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    if (from.get() >= to.get()) {
+      diagnostics.error(
+          "figure.period",
+          fromName.location(),
+          "a period runs forward, not from " + from.get() + " to " + to.get());
+      return Optional.empty();
+    }
+    return Optional.of(new Figure.Period(from.get(), to.get(), d.isEstimate(to.get())));
+  }
+
+  private Optional<Figure> total(Dataset.Ranking r) {
+    if (r.total().isEmpty()) {
+      return present(Optional.empty(), "ranking '" + r.id() + "' has no total");
+    }
+    Dataset.Total total = r.total().get();
+    if (reference.arguments().isEmpty()) {
+      return Optional.of(Figures.amount(total.value(), r, r.scale()));
+    }
+    Name what = reference.arguments().get(0);
+    if (reference.arguments().size() > 1 || !what.text().equals("share")) {
+      diagnostics.error(
+          "figure.arguments",
+          what.location(),
+          "{total %s} takes nothing more, or the word share".formatted(r.id()));
+      return Optional.empty();
+    }
+    return present(total.share(), "the total of ranking '" + r.id() + "' has no share")
+        .map(Figures::percentage);
+  }
+
+  private Optional<Figure> rankingYear(Dataset.Ranking r) {
+    if (reference.arguments().size() > 1) {
+      return arguments(2, "a year").map(a -> new Figure.Year(r.year(), false));
+    }
+    for (Name name : reference.arguments()) {
+      if (!Figures.YEAR_WORDS.contains(name.text())
+          && !name.text().equals(String.valueOf(r.year()))) {
+        diagnostics.error(
+            "figure.unknown-year",
+            name.location(),
+            "ranking '%s' is of %d, not of %s".formatted(r.id(), r.year(), name.text()));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Figure.Year(r.year(), false));
+  }
+
+  /** The names after the dataset, if there are as many as the form needs. */
+  private Optional<List<Name>> arguments(int names, String what) {
+    if (reference.arguments().size() == names - 1) {
+      return Optional.of(reference.arguments());
+    }
+    diagnostics.error(
+        "figure.arguments",
+        reference.location(),
+        "{%s %s …} takes %s after the dataset, not %d words"
+            .formatted(reference.kind().word(), dataset.id(), what, reference.arguments().size()));
+    return Optional.empty();
+  }
+
+  private <T> Optional<T> present(Optional<T> value, String message) {
+    if (value.isEmpty()) {
+      diagnostics.error("figure.no-value", reference.location(), message);
+    }
+    return value;
+  }
+
+  private Optional<Figure> wrongKind(String is, String needed) {
+    diagnostics.error(
+        "figure.wrong-dataset",
+        reference.dataset().location(),
+        "'%s' is %s; {%s} needs %s".formatted(dataset.id(), is, reference.kind().word(), needed));
+    return Optional.empty();
+  }
+}
