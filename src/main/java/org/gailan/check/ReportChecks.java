@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gailan.check.claim.ClaimsHold;
 import org.gailan.check.number.Directions;
 import org.gailan.check.number.RatesBesideLevels;
 import org.gailan.check.number.TypedNumbers;
@@ -52,7 +53,8 @@ public final class ReportChecks {
           new Punctuation(),
           new UnfinishedText(),
           new RunningTitle(),
-          new PromotionalLanguage());
+          new PromotionalLanguage(),
+          new ClaimsHold());
 
   private static final Set<String> SILENCABLE = union();
 
