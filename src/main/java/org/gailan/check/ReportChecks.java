@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gailan.check.claim.ClaimsHold;
+import org.gailan.check.translation.TranslationsConfirmed;
 import org.gailan.check.number.Directions;
 import org.gailan.check.number.RatesBesideLevels;
 import org.gailan.check.number.TypedNumbers;
@@ -54,7 +55,8 @@ public final class ReportChecks {
           new UnfinishedText(),
           new RunningTitle(),
           new PromotionalLanguage(),
-          new ClaimsHold());
+          new ClaimsHold(),
+          new TranslationsConfirmed());
 
   private static final Set<String> SILENCABLE = union();
 

@@ -22,7 +22,7 @@ final class ClaimedWords {
     this.language = language;
     this.subject = subject;
     EveryText.of(
-        new Section(section.id(), section.location(), List.of(block), section.claims()),
+        section.with(List.of(block)),
         (text, notes) -> paragraphs.addAll(WrittenParagraph.of(text, language, subject)));
   }
 

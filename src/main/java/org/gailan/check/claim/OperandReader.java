@@ -81,7 +81,7 @@ final class OperandReader {
               .formatted(rest.get(0).text(), NearestName.hint(rest.get(0).text(), Scale.words())));
     }
     return Optional.of(
-        new Statement.Number(
+        new Statement.Numeral(
             words.location(), new BigDecimal(number.group(1).replace(",", "")), percent, scale));
   }
 

@@ -45,9 +45,9 @@ final class Proof {
   }
 
   private Optional<Outcome> comparison(Statement.Comparison claim) {
-    if (claim.right() instanceof Statement.Number number) {
+    if (claim.right() instanceof Statement.Numeral number) {
       return quantities.find(claim.left()).flatMap(q -> comparison(q, claim.operator(), number));
-    } else if (claim.left() instanceof Statement.Number number) {
+    } else if (claim.left() instanceof Statement.Numeral number) {
       return quantities
           .find(claim.right())
           .flatMap(q -> comparison(q, mirrored(claim.operator()), number));
@@ -69,17 +69,20 @@ final class Proof {
   }
 
   private Optional<Outcome> comparison(
-      Quantity figure, Statement.Operator operator, Statement.Number number) {
+      Quantity figure, Statement.Operator operator, Statement.Numeral number) {
     if (number.percent() && !(figure.unit() instanceof Unit.Percent)) {
       return refuse(number, "%s, which is no percentage".formatted(figure.words()));
     }
     Quantity bound = Quantity.of(number, figure);
+    // 19.6 is 20 when it is rounded so, but it is not at least 20.
+    boolean rounded =
+        operator == Statement.Operator.EQUAL || operator == Statement.Operator.UNEQUAL;
     Verdict verdict =
         verdict(
             operator,
             figure.isLessThan(bound),
             bound.isLessThan(figure),
-            figure.isEqualTo(number, bound.exponent()));
+            rounded ? figure.isEqualTo(number, bound.exponent()) : figure.isEqualTo(bound));
     return Optional.of(new Outcome(verdict, figure.words() + figure.range()));
   }
 

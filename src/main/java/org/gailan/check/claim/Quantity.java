@@ -30,14 +30,14 @@ record Quantity(
   }
 
   /** A number that a claim gives, on the scale of what it is compared with if it has none. */
-  static Quantity of(Statement.Number number, Quantity compared) {
+  static Quantity of(Statement.Numeral number, Quantity compared) {
     int exponent = number.scale().map(s -> s.exponent()).orElse(compared.exponent);
     BigDecimal value = number.value().scaleByPowerOfTen(exponent);
     return new Quantity(Interval.exactly(value), Optional.of(value), compared.unit, exponent, "");
   }
 
   /** The published values of which a number, with its decimals, is the rounding. */
-  static Interval rounding(Statement.Number number, int exponent) {
+  static Interval rounding(Statement.Numeral number, int exponent) {
     return Interval.of(new PublishedNumber(Location.of(""), number.value(), false))
         .movedRight(exponent);
   }
@@ -57,7 +57,7 @@ record Quantity(
   }
 
   /** Whether a number, at the decimals it is given with, is this. */
-  Verdict isEqualTo(Statement.Number number, int at) {
+  Verdict isEqualTo(Statement.Numeral number, int at) {
     Interval rounding = rounding(number, at);
     boolean asPrinted =
         printed.isPresent()
@@ -71,7 +71,7 @@ record Quantity(
     return bounds.low().compareTo(bounds.high()) == 0;
   }
 
-  private boolean isNoFinerThan(Statement.Number number, int at) {
+  private boolean isNoFinerThan(Statement.Numeral number, int at) {
     BigDecimal published = printed.orElse(BigDecimal.ZERO);
     return number.value().scaleByPowerOfTen(at).ulp().compareTo(published.ulp()) >= 0;
   }

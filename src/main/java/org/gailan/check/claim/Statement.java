@@ -76,7 +76,7 @@ sealed interface Statement {
    *
    * @param scale of the number; the scale of what it is compared with where none is given
    */
-  record Number(Location location, BigDecimal value, boolean percent, Optional<Scale> scale)
+  record Numeral(Location location, BigDecimal value, boolean percent, Optional<Scale> scale)
       implements Operand {}
 
   /** An item of a ranking. */

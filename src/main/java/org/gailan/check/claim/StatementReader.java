@@ -82,7 +82,7 @@ final class StatementReader {
     if (operator == null || left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    if (left.get() instanceof Statement.Number && right.get() instanceof Statement.Number) {
+    if (left.get() instanceof Statement.Numeral && right.get() instanceof Statement.Numeral) {
       return refuse(left.get().location(), "two numbers are compared; one side has to be a figure");
     }
     return Optional.of(new Statement.Comparison(left.get(), operator, right.get()));
