@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gailan.check.claim.ClaimsHold;
 import org.gailan.check.translation.TranslationsConfirmed;
+import org.gailan.check.claim.PositionsHaveARanking;
 import org.gailan.check.number.Directions;
 import org.gailan.check.number.RatesBesideLevels;
 import org.gailan.check.number.TypedNumbers;
@@ -56,7 +57,8 @@ public final class ReportChecks {
           new RunningTitle(),
           new PromotionalLanguage(),
           new ClaimsHold(),
-          new TranslationsConfirmed());
+          new TranslationsConfirmed(),
+          new PositionsHaveARanking());
 
   private static final Set<String> SILENCABLE = union();
 

@@ -196,9 +196,14 @@ final class Quantities {
     while (last < items.size() && Placings.tie(items.get(last), items.get(place - 1))) {
       last++;
     }
-    Interval bounds = Interval.closed(BigDecimal.valueOf(first), BigDecimal.valueOf(last));
-    String tied = first == last ? "" : ", in a tie that the ranking gives no `ties` for";
-    return new Quantity(bounds, Optional.empty(), new Unit.Count(), 0, words + tied);
+    return first == last
+        ? Quantity.exactly(place, words)
+        : new Quantity(
+            Interval.closed(BigDecimal.valueOf(first), BigDecimal.valueOf(last)),
+            Optional.empty(),
+            new Unit.Count(),
+            0,
+            words + ", in a tie for which the ranking has no `ties`");
   }
 
   private Optional<Quantity> multiple(Statement.Multiple multiple) {

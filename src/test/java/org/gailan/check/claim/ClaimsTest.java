@@ -278,7 +278,11 @@ final class ClaimsTest {
                 """)
             .check()
             .findings();
-    assertEquals("", String.join("\n", findings));
+    assertEquals(
+        List.of(
+            "content/sections/a.yaml:8:32: error[claim.says]: the en of this block does not hold"
+                + " the words 'Two secret'; write them as they stand there"),
+        findings);
   }
 
   @Test
