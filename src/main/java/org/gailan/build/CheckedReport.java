@@ -30,12 +30,8 @@ public record CheckedReport(
     Diagnostics diagnostics = new Diagnostics();
     LoadedReport loaded =
         stopwatch.time("load", () -> ReportLoader.load(folder, directory, diagnostics));
-    Figures figures =
-        new Figures(
-            loaded.report().map(Report::datasets).orElse(Map.of()),
-            loaded.brokenDatasets(),
-            loaded.report().map(Report::facts).orElse(Map.of()),
-            !loaded.factsAreBroken());
+    CheckedReport read = of(loaded, diagnostics);
+    Figures figures = read.figures();
     loaded
         .report()
         .ifPresent(
@@ -53,6 +49,24 @@ public record CheckedReport(
                           diagnostics);
                       return true;
                     }));
+    return read;
+  }
+
+  /**
+   * Loads the report in a folder, and holds it against no rule: only what can't be read is found.
+   */
+  public static CheckedReport unchecked(Path folder, Path directory) {
+    Diagnostics diagnostics = new Diagnostics();
+    return of(ReportLoader.load(folder, directory, diagnostics), diagnostics);
+  }
+
+  private static CheckedReport of(LoadedReport loaded, Diagnostics diagnostics) {
+    Figures figures =
+        new Figures(
+            loaded.report().map(Report::datasets).orElse(Map.of()),
+            loaded.brokenDatasets(),
+            loaded.report().map(Report::facts).orElse(Map.of()),
+            !loaded.factsAreBroken());
     return new CheckedReport(loaded.report(), figures, loaded.sources(), diagnostics);
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gailan.check.claim.ClaimsHold;
+import org.gailan.check.translation.TranslationsConfirmed;
+import org.gailan.check.claim.PositionsHaveARanking;
 import org.gailan.check.number.Directions;
 import org.gailan.check.number.RatesBesideLevels;
 import org.gailan.check.number.TypedNumbers;
@@ -54,7 +57,10 @@ public final class ReportChecks {
           new Punctuation(),
           new UnfinishedText(),
           new RunningTitle(),
-          new PromotionalLanguage());
+          new PromotionalLanguage(),
+          new ClaimsHold(),
+          new TranslationsConfirmed(),
+          new PositionsHaveARanking());
 
   private static final List<Rule> RULES =
       Stream.concat(OF_THEIR_OWN.stream(), Proofs.rules().stream()).toList();

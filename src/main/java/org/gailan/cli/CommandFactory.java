@@ -17,6 +17,8 @@ final class CommandFactory implements IFactory {
       return type.cast(new BuildCommand(surroundings));
     } else if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(surroundings));
+    } else if (type == ConfirmCommand.class) {
+      return type.cast(new ConfirmCommand(surroundings));
     } else if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(surroundings));
     }

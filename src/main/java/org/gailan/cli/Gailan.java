@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ConfirmCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class
     },

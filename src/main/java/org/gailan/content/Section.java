@@ -16,4 +16,9 @@ public record Section(
     blocks = List.copyOf(blocks);
     claims = Map.copyOf(claims);
   }
+
+  /** The section with only some of its blocks. */
+  public Section with(List<Block> some) {
+    return new Section(id, location, some, claims);
+  }
 }

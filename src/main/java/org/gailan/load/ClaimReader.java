@@ -22,9 +22,7 @@ final class ClaimReader {
             .flatMap(this::claim)
             .ifPresent(claims::add);
       } else {
-        new ScalarReader(reading)
-            .words(node, "a claim")
-            .ifPresent(words -> claims.add(new Claim(node.location(), words, Optional.empty())));
+        claim(node, "a claim", Optional.empty()).ifPresent(claims::add);
       }
     }
     return claims;
@@ -32,6 +30,15 @@ final class ClaimReader {
 
   private Optional<Claim> claim(MappingReader keys) {
     Optional<Text> says = keys.text("says");
-    return keys.words("claim").map(words -> new Claim(keys.locationOf("claim"), words, says));
+    return keys.node("claim").flatMap(statement -> claim(statement, "`claim`", says));
+  }
+
+  private Optional<Claim> claim(YamlNode node, String what, Optional<Text> says) {
+    if (new ScalarReader(reading).words(node, what).isEmpty()
+        || !(node instanceof YamlNode.Scalar scalar)) {
+      return Optional.empty();
+    }
+    ProseSource source = ProseSource.of(scalar);
+    return Optional.of(new Claim(source.text(), source, says));
   }
 }

@@ -1,0 +1,54 @@
+package org.gailan.check.translation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
+import org.gailan.content.Language;
+import org.gailan.content.Text;
+import org.gailan.diagnostic.Diagnostics;
+
+/** Each text says in every language what was confirmed, where translations.yaml keeps a record. */
+public final class TranslationsConfirmed implements Rule {
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    if (subject.report().confirmedTranslations().isEmpty()) {
+      return;
+    }
+    Translations translations = Translations.of(subject.report());
+    for (Translations.Entry entry : translations.entries()) {
+      switch (translations.state(entry)) {
+        case CONFIRMED -> {}
+        case STALE -> {
+          for (Language language : translations.unchanged(entry)) {
+            reportStale(entry.text(), language, subject, diagnostics);
+          }
+        }
+        case UNCONFIRMED ->
+            diagnostics.warning(
+                "translation.unconfirmed",
+                entry.text().location(),
+                "nobody has confirmed that this says the same in %s; compare them, then run `gailan confirm`"
+                    .formatted(
+                        subject.report().languages().stream()
+                            .map(Language::tag)
+                            .collect(Collectors.joining(" and "))));
+      }
+    }
+  }
+
+  private static void reportStale(
+      Text text, Language language, Subject subject, Diagnostics diagnostics) {
+    List<Language> others =
+        subject.report().languages().stream().filter(l -> l != language).toList();
+    String changed =
+        others.stream()
+            .map(other -> "%s (%s)".formatted(other.tag(), text.in(other).location()))
+            .collect(Collectors.joining(", "));
+    diagnostics.warning(
+        "translation.stale",
+        text.in(language).location(),
+        "%s changed since this %s was confirmed; let it follow, or leave it, then run `gailan confirm`"
+            .formatted(changed, language.tag()));
+  }
+}
