@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public final class Resolver {
   private final ProseResolver prose;
   private final TableResolver tables;
   private final ChartResolver charts;
-  private final Map<Block, String> explaining;
+  private final IdentityHashMap<Block, String> explaining;
 
   private Resolver(
       Report report, Figures figures, Language language, Edition edition, StaleTexts stale) {
@@ -197,11 +196,11 @@ public final class Resolver {
    * The block that prints the notes on the names in each block: itself, but a heading leaves them
    * to what it heads. What nothing follows has none.
    */
-  private static Map<Block, String> explaining(Report report) {
+  private static IdentityHashMap<Block, String> explaining(Report report) {
     List<Block> blocks = new ArrayList<>();
     report.sections().forEach(section -> blocks.addAll(section.blocks()));
     Collections.reverse(blocks);
-    Map<Block, String> explaining = new IdentityHashMap<>();
+    IdentityHashMap<Block, String> explaining = new IdentityHashMap<>();
     Optional<String> next = Optional.empty();
     for (Block block : blocks) {
       if (block instanceof Block.Heading) {
