@@ -34,6 +34,7 @@ import org.gailan.pdf.PdfWriter;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.Resolver;
+import org.gailan.resolve.StaleTexts;
 import org.gailan.resolve.Wording;
 
 /** Builds the files of one edition of a checked report. */
@@ -65,7 +66,9 @@ public final class ReportBuild {
       printed.put(
           language,
           stopwatch.time(
-              "resolve", () -> Resolver.resolve(report, checked.figures(), language, edition)));
+              "resolve",
+              () ->
+                  Resolver.resolve(report, checked.figures(), language, edition, StaleTexts.NONE)));
     }
   }
 

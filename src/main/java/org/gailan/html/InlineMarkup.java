@@ -164,6 +164,9 @@ public final class InlineMarkup {
     if (run.has(Style.REDACTABLE)) {
       html.append("<span class=\"redactable\">");
     }
+    if (run.has(Style.STALE)) {
+      html.append("<span class=\"stale-tag\">");
+    }
     if (run.has(Style.NOTE_MARK)) {
       html.append("<sup class=\"note-mark\">");
     }
@@ -186,6 +189,9 @@ public final class InlineMarkup {
     run.target().ifPresent(target -> html.append("</a>"));
     if (run.has(Style.NOTE_MARK)) {
       html.append("</sup>");
+    }
+    if (run.has(Style.STALE)) {
+      html.append("</span>");
     }
     if (run.has(Style.REDACTABLE)) {
       html.append("</span>");

@@ -29,10 +29,6 @@ public record Outline(String id, String text, List<Outline> children) {
 
   /** The words of a heading without the marks of its notes. */
   private static String words(PrintedBlock.Heading heading) {
-    StringBuilder words = new StringBuilder();
-    heading.text().runs().stream()
-        .filter(run -> !run.has(org.gailan.resolve.Run.Style.NOTE_MARK))
-        .forEach(run -> words.append(run.text()));
-    return words.toString();
+    return heading.text().words();
   }
 }

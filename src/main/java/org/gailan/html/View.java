@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gailan.content.Language;
 import org.gailan.content.TableBlock.Align;
 import org.gailan.font.Typefaces;
@@ -93,7 +94,7 @@ public final class View {
     String end = Wording.LEAD_END.in(columns.get(column).language());
     runs.add(new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
     runs.addAll(text.runs());
-    return text(new PrintedText(runs), column);
+    return text(new PrintedText(runs, text.stale()), column);
   }
 
   /** The title of the document: of each language it holds. */
@@ -107,17 +108,9 @@ public final class View {
         .filter(PrintedBlock.Paragraph.class::isInstance)
         .map(PrintedBlock.Paragraph.class::cast)
         .flatMap(paragraph -> paragraph.paragraphs().stream())
-        .map(View::withoutMarks)
+        .map(text -> text.words().replace('\n', ' '))
         .findFirst()
         .orElse("");
-  }
-
-  private static String withoutMarks(PrintedText text) {
-    return text.runs().stream()
-        .filter(run -> !run.has(Run.Style.NOTE_MARK))
-        .map(Run::text)
-        .collect(Collectors.joining())
-        .replace('\n', ' ');
   }
 
   /** The class of a column's cells. */
@@ -146,6 +139,29 @@ public final class View {
       return "decimal";
     }
     return column.leader() ? "leader" : "plain";
+  }
+
+  /** The class of a paragraph; whether its label hangs before it. */
+  public String paragraph(PrintedText text, boolean hangs) {
+    return Stream.of(hangs ? "hanging" : "", text.stale() ? "stale" : "")
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The class of the paragraph of an item that its lead-in runs into. */
+  public String paragraph(PrintedBlock.Item item, PrintedText text, boolean hangs) {
+    boolean stale = text.stale() || (hangs && item.lead().filter(PrintedText::stale).isPresent());
+    return paragraph(new PrintedText(text.runs(), stale), hangs);
+  }
+
+  /** Whether notes are one on the whole of their block: set in a line, without a list. */
+  public boolean isOneRemark(List<PrintedBlock.Note> notes) {
+    return notes.size() == 1 && notes.get(0).number().isEmpty();
+  }
+
+  /** Whether some block of a row of the side-by-side edition ends in a source line or notes. */
+  public boolean hasEnding(List<PrintedBlock.Table> pair) {
+    return pair.stream().anyMatch(t -> t.source().isPresent() || !t.notes().isEmpty());
   }
 
   /** The class of an item's label. */

@@ -2,6 +2,7 @@ package org.gailan.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset;
@@ -38,15 +39,17 @@ final class ChartResolver {
   PrintedBlock.Chart resolve(ChartBlock chart) {
     NoteNumbers notes = new NoteNumbers(chart.id());
     PrintedText title = prose.line(chart.title(), notes);
+    Remarks remarks = new Remarks(chart.id(), language, prose);
     Dataset dataset =
         figures
             .dataset(chart.dataset(), new Diagnostics())
             .orElseThrow(() -> new IllegalStateException("not checked: " + chart.dataset()));
     Drawn drawn =
         dataset instanceof Dataset.OfSeries ofSeries
-            ? new OfSeries(chart, ofSeries).draw()
-            : ofRanking(chart, (Dataset.Ranking) dataset);
+            ? new OfSeries(chart, ofSeries, remarks).draw()
+            : ofRanking(chart, (Dataset.Ranking) dataset, remarks);
     Optional<Text> source = chart.source().isPresent() ? chart.source() : dataset.source();
+    Optional<PrintedText> sourceLine = source.map(text -> prose.line(text, notes));
     return new PrintedBlock.Chart(
         chart.id(),
         title,
@@ -54,9 +57,9 @@ final class ChartResolver {
         drawn.growth,
         drawn.figure,
         drawn.values,
-        inWords(title.plain(), drawn),
-        PrintedNotes.of(chart.notes(), notes, prose),
-        source.map(text -> prose.line(text, notes)));
+        inWords(title.words(), drawn),
+        remarks.notes(PrintedNotes.of(chart.notes(), notes, prose)),
+        sourceLine);
   }
 
   /** What a chart shows, in its three forms. */
@@ -91,7 +94,7 @@ final class ChartResolver {
     }
   }
 
-  private Drawn ofRanking(ChartBlock chart, Dataset.Ranking ranking) {
+  private Drawn ofRanking(ChartBlock chart, Dataset.Ranking ranking, Remarks remarks) {
     boolean shares =
         chart.kind() == ChartBlock.Kind.PIE || chart.kind() == ChartBlock.Kind.DOUGHNUT;
     String unit = shares ? "" : writer.tableUnit(ranking.unit(), ranking.scale());
@@ -114,6 +117,13 @@ final class ChartResolver {
               : Optional.of(amount(item.value(), ranking.unit(), ranking.scale()));
       points.add(point);
       rows.add(List.of(name, label(point)));
+      remarks.derived(ranking, item, name);
+    }
+    List<PublishedNumber> slices = items.stream().flatMap(i -> i.share().stream()).toList();
+    if (shares && PrintedSums.missHundred(slices)) {
+      remarks.add(Wording.SHARES_ROUNDING);
+    } else if (!shares) {
+      remarks.ties(ranking, items);
     }
     String measure = shares ? Wording.SHARE.in(language) : prose.plain(ranking.measure());
     ChartFigure figure =
@@ -161,8 +171,11 @@ final class ChartResolver {
     /** The dataset of the lines on the second axis: another one, or the same. */
     private final Dataset.OfSeries lineDataset;
 
-    OfSeries(ChartBlock chart, Dataset.OfSeries dataset) {
+    private final Remarks remarks;
+
+    OfSeries(ChartBlock chart, Dataset.OfSeries dataset, Remarks remarks) {
       this.chart = chart;
+      this.remarks = remarks;
       this.dataset = dataset;
       this.years =
           chart.years().isEmpty()
@@ -210,7 +223,9 @@ final class ChartResolver {
         categories.add(new Category(name, dataset.isEstimate(year), false));
         points.add(point);
         rows.add(List.of(name, label(point)));
+        remarks.derived(dataset, one, name, List.of(year));
       }
+      remarkOnRounding(List.of(year));
       String heading = writer.year(year, dataset.isEstimate(year));
       return new Drawn(
           unit(),
@@ -238,7 +253,9 @@ final class ChartResolver {
         List<String> row = new ArrayList<>(List.of(name));
         points.forEach(point -> row.add(label(point)));
         rows.add(row);
+        remarks.derived(dataset, one, name, years);
       }
+      remarkOnRounding(years);
       if (chart.lineDataset().isPresent()) {
         addLines(drawn, rows);
       }
@@ -262,6 +279,7 @@ final class ChartResolver {
                             .map(n -> amount(n, lineDataset.unit(), lineDataset.scale())))
                 .toList();
         String series = prose.plain(one.name());
+        remarks.derived(lineDataset, one, series, years);
         drawn.add(new Series(series, points, true));
         String unit = lineUnit();
         List<String> row = new ArrayList<>(List.of(unit.isEmpty() ? series : named(series, unit)));
@@ -312,12 +330,40 @@ final class ChartResolver {
       if (chart.kind() != ChartBlock.Kind.STACKED_BARS) {
         return List.of();
       }
+      Map<Integer, PublishedNumber> published = publishedTotals();
       return years.stream()
           .map(
               year ->
-                  Figures.sum(series, year)
+                  Optional.ofNullable(published.get(year))
+                      .or(() -> Figures.sum(series, year))
                       .map(sum -> amount(sum, dataset.unit(), dataset.scale())))
           .toList();
+    }
+
+    /** The published total of what is stacked, which rounding may part from the sum. */
+    private Map<Integer, PublishedNumber> publishedTotals() {
+      return PrintedSums.whole(dataset, series).map(Dataset.Series::values).orElse(Map.of());
+    }
+
+    private void remarkOnRounding(List<Integer> printedYears) {
+      List<Dataset.Series> printed = new ArrayList<>(series);
+      if (chart.kind() == ChartBlock.Kind.STACKED_BARS) {
+        PrintedSums.whole(dataset, series).ifPresent(printed::add);
+      }
+      if (PrintedSums.differ(dataset, printed, printedYears)) {
+        remarks.add(Wording.ROUNDING);
+      }
+      boolean slices =
+          chart.kind() == ChartBlock.Kind.PIE || chart.kind() == ChartBlock.Kind.DOUGHNUT;
+      if (slices && dataset.unit() instanceof Unit.Percent) {
+        List<PublishedNumber> shares =
+            series.stream()
+                .flatMap(one -> Optional.ofNullable(one.values().get(printedYears.get(0))).stream())
+                .toList();
+        if (PrintedSums.missHundred(shares)) {
+          remarks.add(Wording.SHARES_ROUNDING);
+        }
+      }
     }
 
     /** The periods between years drawn for which some series drawn has a published rate. */

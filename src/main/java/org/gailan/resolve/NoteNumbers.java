@@ -15,6 +15,10 @@ final class NoteNumbers {
     this.place = place;
   }
 
+  String place() {
+    return place;
+  }
+
   /** The number of a note, given when it is first called. */
   int call(String note) {
     return numbers.computeIfAbsent(note, n -> numbers.size() + 1);

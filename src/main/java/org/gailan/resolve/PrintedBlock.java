@@ -1,5 +1,6 @@
 package org.gailan.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gailan.content.TableBlock.Align;
@@ -21,10 +22,16 @@ public sealed interface PrintedBlock {
     }
   }
 
-  /** One or more paragraphs. */
-  record Paragraph(String id, List<PrintedText> paragraphs) implements PrintedBlock {
+  /**
+   * One or more paragraphs.
+   *
+   * @param notes on the names in them
+   */
+  record Paragraph(String id, List<PrintedText> paragraphs, List<Note> notes)
+      implements PrintedBlock {
     public Paragraph {
       paragraphs = List.copyOf(paragraphs);
+      notes = List.copyOf(notes);
     }
 
     @Override
@@ -33,10 +40,16 @@ public sealed interface PrintedBlock {
     }
   }
 
-  /** A list, or definitions set as one. */
-  record ItemList(String id, List<Item> items, boolean leadsAbove) implements PrintedBlock {
+  /**
+   * A list, or definitions set as one.
+   *
+   * @param notes on the names in it
+   */
+  record ItemList(String id, List<Item> items, boolean leadsAbove, List<Note> notes)
+      implements PrintedBlock {
     public ItemList {
       items = List.copyOf(items);
+      notes = List.copyOf(notes);
     }
 
     @Override
@@ -44,9 +57,14 @@ public sealed interface PrintedBlock {
       return "list";
     }
 
-    /** A list of one item for each item. */
+    /** A list of one item for each item; the notes stay with the last. */
     public List<ItemList> oneByOne() {
-      return items.stream().map(item -> new ItemList(id, List.of(item), leadsAbove)).toList();
+      List<ItemList> lists = new ArrayList<>();
+      for (Item item : items) {
+        boolean last = lists.size() == items.size() - 1;
+        lists.add(new ItemList(id, List.of(item), leadsAbove, last ? notes : List.of()));
+      }
+      return lists;
     }
   }
 
@@ -166,7 +184,9 @@ public sealed interface PrintedBlock {
    * A note.
    *
    * @param anchor the id that its mark links to
-   * @param back the id of its mark, to link back to
+   * @param back the id of its mark, to link back to; empty where it can't be linked to
+   * @param number as printed, or the mark of names; empty for a note on the whole of its block,
+   *     which no mark calls
    */
   record Note(String anchor, String back, String number, List<PrintedText> paragraphs) {
     public Note {
@@ -174,8 +194,16 @@ public sealed interface PrintedBlock {
     }
   }
 
-  /** A source line, without its label. */
-  record SourceLine(String id, PrintedText text) implements PrintedBlock {
+  /**
+   * A source line, without its label.
+   *
+   * @param notes on the names in it
+   */
+  record SourceLine(String id, PrintedText text, List<Note> notes) implements PrintedBlock {
+    public SourceLine {
+      notes = List.copyOf(notes);
+    }
+
     @Override
     public String kind() {
       return "source";

@@ -2,7 +2,9 @@ package org.gailan.resolve;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Edition;
@@ -14,7 +16,9 @@ import org.gailan.content.Report;
 import org.gailan.content.Term;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Origin;
+import org.gailan.figure.Derivations;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
 import org.gailan.resolve.Run.Style;
@@ -25,51 +29,121 @@ final class ProseResolver {
   private final Figures figures;
   private final Language language;
   private final Edition edition;
+  private final StaleTexts stale;
   private final FigureWriter writer;
+  private final UnofficialNames names;
+  private final Set<String> staleNames = new LinkedHashSet<>();
 
-  ProseResolver(Report report, Figures figures, Language language, Edition edition) {
+  /**
+   * @param stale asked only where the edition marks what is
+   */
+  ProseResolver(
+      Report report, Figures figures, Language language, Edition edition, StaleTexts stale) {
     this.report = report;
     this.figures = figures;
     this.language = language;
     this.edition = edition;
+    this.stale = edition.marksStale() ? stale : StaleTexts.NONE;
     this.writer = new FigureWriter(language);
+    this.names = new UnofficialNames(language);
+  }
+
+  UnofficialNames names() {
+    return names;
   }
 
   /** The paragraphs of a text. */
   List<PrintedText> paragraphs(Text text, NoteNumbers notes) {
+    return paragraphs(text, notes, Optional.empty());
+  }
+
+  /**
+   * The paragraphs of a cell: what is derived in it is said by a remark on the table, for words
+   * behind it would push its figures out of their column.
+   */
+  List<PrintedText> cell(Text text, NoteNumbers notes, Remarks remarks) {
+    return paragraphs(text, notes, Optional.of(remarks));
+  }
+
+  private List<PrintedText> paragraphs(Text text, NoteNumbers notes, Optional<Remarks> remarks) {
+    boolean isStale = stale.isStale(text, language);
     List<PrintedText> printed = new ArrayList<>();
-    for (Prose.Paragraph paragraph : text.in(language).paragraphs()) {
-      Runs runs = new Runs(notes);
-      runs.addAll(paragraph.inlines(), Set.of(), Optional.empty());
-      printed.add(new PrintedText(runs.runs));
+    List<Prose.Paragraph> paragraphs = text.in(language).paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Runs runs = new Runs(notes, derived(paragraphs.get(i), remarks));
+      runs.addAll(paragraphs.get(i).inlines(), Set.of(), Optional.empty());
+      if (isStale && i == paragraphs.size() - 1) {
+        runs.runs.add(staleTag(text.location()));
+      }
+      printed.add(new PrintedText(runs.runs, isStale));
     }
     return printed;
+  }
+
+  private Map<FigureReference, String> derived(
+      Prose.Paragraph paragraph, Optional<Remarks> remarks) {
+    if (remarks.isEmpty()) {
+      return DerivedFigures.marks(paragraph, figures, language);
+    }
+    for (Inline inline : paragraph.inlines()) {
+      if (inline instanceof FigureReference figure) {
+        for (Derivations.Derived derived : Derivations.of(figure, figures)) {
+          derived.name().ifPresent(n -> remarks.get().derived(derived.derivation(), plain(n)));
+          remarks.get().derived(derived.derivation(), derived.year());
+        }
+      }
+    }
+    return Map.of();
+  }
+
+  /** What follows a translation that is to be confirmed. */
+  Run staleTag(Location location) {
+    return new Run(
+        Wording.STALE.in(language), Set.of(Style.STALE), Optional.empty(), Origin.fixed(location));
+  }
+
+  /** Translations to be confirmed that were given where no mark can stand, since last asked. */
+  List<String> staleNames() {
+    List<String> given = List.copyOf(staleNames);
+    staleNames.clear();
+    return given;
   }
 
   /** A text that is one paragraph, such as a heading; more are run together. */
   PrintedText line(Text text, NoteNumbers notes) {
     List<Run> runs = new ArrayList<>();
+    boolean isStale = false;
     for (PrintedText paragraph : paragraphs(text, notes)) {
+      isStale |= paragraph.stale();
       if (!runs.isEmpty() && language == Language.EN) {
         runs.add(new Run(" ", Set.of(), Optional.empty(), Origin.fixed(text.location())));
       }
       runs.addAll(paragraph.runs());
     }
-    return new PrintedText(runs);
+    return new PrintedText(runs, isStale);
   }
 
-  /** A text without styles. */
+  /** A text without styles, such as a name in a drawing. */
   String plain(Text text) {
-    return line(text, new NoteNumbers("")).plain();
+    StringBuilder plain = new StringBuilder();
+    for (Run run : names.unlinked(() -> line(text, new NoteNumbers(""))).runs()) {
+      plain.append(run.has(Style.STALE) ? "" : run.text());
+    }
+    if (stale.isStale(text, language)) {
+      staleNames.add(plain.toString());
+    }
+    return plain.toString();
   }
 
   /** Collects the runs of a paragraph. */
   private final class Runs {
     private final List<Run> runs = new ArrayList<>();
     private final NoteNumbers notes;
+    private final Map<FigureReference, String> derived;
 
-    Runs(NoteNumbers notes) {
+    Runs(NoteNumbers notes, Map<FigureReference, String> derived) {
       this.notes = notes;
+      this.derived = derived;
     }
 
     void addAll(List<Inline> inlines, Set<Style> styles, Optional<String> target) {
@@ -132,7 +206,10 @@ final class ProseResolver {
               .find(figure, new Diagnostics())
               .map(found -> writer.prose(found, figure.options()))
               .orElseThrow(() -> new IllegalStateException("not checked: " + figure));
-      return add(text, Origin.fixed(figure.location()));
+      String mark = runs.derived.getOrDefault(figure, "");
+      Origin origin = Origin.fixed(figure.location());
+      add(text, origin);
+      return add(mark, origin);
     }
 
     @Override
@@ -154,6 +231,15 @@ final class ProseResolver {
       }
       Text text = reference.full() ? term.full().orElse(term.text()) : term.text();
       text.in(language).paragraphs().forEach(p -> runs.addAll(p.inlines(), styles, target));
+      if (names.marks(term)) {
+        Set<Style> marked = with(Style.NAME_MARK);
+        if (names.isFirst()) {
+          marked = EnumSet.copyOf(marked);
+          marked.add(Style.FIRST_MARK);
+        }
+        Origin origin = Origin.fixed(reference.location());
+        runs.add(UnofficialNames.MARK, marked, names.target(), origin);
+      }
       return true;
     }
 

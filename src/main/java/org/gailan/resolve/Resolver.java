@@ -1,6 +1,8 @@
 package org.gailan.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -27,24 +29,28 @@ public final class Resolver {
   private final ProseResolver prose;
   private final TableResolver tables;
   private final ChartResolver charts;
+  private final IdentityHashMap<Block, String> explaining;
 
-  private Resolver(Report report, Figures figures, Language language, Edition edition) {
+  private Resolver(
+      Report report, Figures figures, Language language, Edition edition, StaleTexts stale) {
     this.report = report;
     this.language = language;
     this.edition = edition;
-    this.prose = new ProseResolver(report, figures, language, edition);
+    this.prose = new ProseResolver(report, figures, language, edition, stale);
     this.tables = new TableResolver(figures, language, prose);
     this.charts = new ChartResolver(figures, language, prose);
+    this.explaining = explaining(report);
   }
 
   /**
    * Resolves a report.
    *
    * @param report without errors; what its checks would have refused ends in an exception here
+   * @param stale the translations that editions for work mark
    */
   public static PrintedReport resolve(
-      Report report, Figures figures, Language language, Edition edition) {
-    return new Resolver(report, figures, language, edition).resolve();
+      Report report, Figures figures, Language language, Edition edition, StaleTexts stale) {
+    return new Resolver(report, figures, language, edition, stale).resolve();
   }
 
   private PrintedReport resolve() {
@@ -52,6 +58,7 @@ public final class Resolver {
     for (Section section : report.sections()) {
       blocks.addAll(new OfSection(section).printed(section.blocks()));
     }
+    prose.names().at(Optional.empty());
     return new PrintedReport(
         report.id(),
         language,
@@ -77,6 +84,7 @@ public final class Resolver {
       for (boolean notes : List.of(false, true)) {
         for (int i = 0; i < blocks.size(); i++) {
           if (blocks.get(i) instanceof Block.Notes == notes) {
+            prose.names().at(Optional.ofNullable(explaining.get(blocks.get(i))));
             printed.put(i, blocks.get(i).accept(this));
           }
         }
@@ -96,12 +104,14 @@ public final class Resolver {
     @Override
     public PrintedBlock paragraph(Block.Paragraph paragraph) {
       return new PrintedBlock.Paragraph(
-          paragraph.id(), prose.paragraphs(paragraph.text(), numbers));
+          paragraph.id(), prose.paragraphs(paragraph.text(), numbers), prose.names().note());
     }
 
     @Override
     public PrintedBlock list(Block.ItemList list) {
-      return printed(list);
+      PrintedBlock.ItemList printed = printed(list);
+      return new PrintedBlock.ItemList(
+          printed.id(), printed.items(), printed.leadsAbove(), prose.names().note());
     }
 
     private PrintedBlock.ItemList printed(Block.ItemList list) {
@@ -115,7 +125,7 @@ public final class Resolver {
                 prose.paragraphs(item.text(), numbers),
                 item.nested().map(this::printed)));
       }
-      return new PrintedBlock.ItemList(list.id(), items, list.leadsAbove());
+      return new PrintedBlock.ItemList(list.id(), items, list.leadsAbove(), List.of());
     }
 
     @Override
@@ -129,7 +139,7 @@ public final class Resolver {
                 prose.paragraphs(definition.text(), numbers),
                 Optional.empty()));
       }
-      return new PrintedBlock.ItemList(definitions.id(), items, false);
+      return new PrintedBlock.ItemList(definitions.id(), items, false, prose.names().note());
     }
 
     @Override
@@ -149,12 +159,16 @@ public final class Resolver {
 
     @Override
     public PrintedBlock source(Block.SourceLine source) {
-      return new PrintedBlock.SourceLine(source.id(), prose.line(source.text(), numbers));
+      PrintedText text = prose.line(source.text(), numbers);
+      return new PrintedBlock.SourceLine(source.id(), text, prose.names().note());
     }
 
     @Override
     public PrintedBlock notes(Block.Notes notes) {
-      return new PrintedBlock.Notes(notes.id(), PrintedNotes.of(notes.notes(), numbers, prose));
+      List<PrintedBlock.Note> printed =
+          new ArrayList<>(PrintedNotes.of(notes.notes(), numbers, prose));
+      printed.addAll(prose.names().note());
+      return new PrintedBlock.Notes(notes.id(), printed);
     }
 
     @Override
@@ -174,6 +188,29 @@ public final class Resolver {
                         run.styles(),
                         run.target(),
                         run.origin()))
-            .toList());
+            .toList(),
+        text.stale());
+  }
+
+  /**
+   * The block that prints the notes on the names in each block: itself, but a heading leaves them
+   * to what it heads. What nothing follows has none.
+   */
+  private static IdentityHashMap<Block, String> explaining(Report report) {
+    List<Block> blocks = new ArrayList<>();
+    report.sections().forEach(section -> blocks.addAll(section.blocks()));
+    Collections.reverse(blocks);
+    IdentityHashMap<Block, String> explaining = new IdentityHashMap<>();
+    Optional<String> next = Optional.empty();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading) {
+        next.ifPresent(id -> explaining.put(block, id));
+      } else if (!(block instanceof Block.PageBreak)) {
+        explaining.put(block, block.id());
+        // Notes are resolved after all that stands around them.
+        next = block instanceof Block.Notes ? next : Optional.of(block.id());
+      }
+    }
+    return explaining;
   }
 }

@@ -23,6 +23,10 @@ public record Run(String text, Set<Style> styles, Optional<String> target, Origi
     EMPHASIS,
     /** The mark of a note, set as a superscript. */
     NOTE_MARK,
+    /** The mark of an English name that is not official: an asterisk after it. */
+    NAME_MARK,
+    /** Says that the translation before it is to be confirmed. */
+    STALE,
     /** The first mark of its note, to which the note links back. */
     FIRST_MARK,
     /** The token that stands for removed words. */

@@ -22,6 +22,7 @@ import org.gailan.diagnostic.Origin;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
+import org.gailan.figure.RoundingDifference;
 import org.gailan.resolve.PrintedBlock.Cell;
 import org.gailan.resolve.PrintedBlock.Column;
 import org.gailan.resolve.PrintedBlock.Row;
@@ -52,19 +53,22 @@ final class TableResolver {
 
   PrintedBlock.Table resolve(TableBlock table) {
     NoteNumbers notes = new NoteNumbers(table.id());
+    Remarks remarks = new Remarks(table.id(), language, prose);
     Optional<PrintedText> title = table.title().map(text -> prose.line(text, notes));
     if (table.body() instanceof TableBlock.Written written) {
-      return finish(table, title, "", columns(written, notes), rows(written, notes), notes);
+      List<Column> columns = columns(written, notes);
+      List<Row> rows = rows(written, notes, remarks);
+      if (PrintedSums.differ(rows)) {
+        remarks.add(Wording.ROUNDING);
+      }
+      return finish(table, title, "", columns, rows, notes, remarks);
     }
     TableBlock.OfDataset body = (TableBlock.OfDataset) table.body();
     Dataset.OfSeries dataset = (Dataset.OfSeries) dataset(body.dataset());
-    return finish(
-        table,
-        title,
-        writer.tableUnit(dataset.unit(), dataset.scale()),
-        columns(body, dataset),
-        rows(body, dataset),
-        notes);
+    List<Column> columns = columns(body, dataset);
+    List<Row> rows = rows(body, dataset, remarks);
+    String unit = writer.tableUnit(dataset.unit(), dataset.scale());
+    return finish(table, title, unit, columns, rows, notes, remarks);
   }
 
   private PrintedBlock.Table finish(
@@ -73,11 +77,13 @@ final class TableResolver {
       String unit,
       List<Column> columns,
       List<Row> rows,
-      NoteNumbers notes) {
+      NoteNumbers notes,
+      Remarks remarks) {
     Optional<Text> source = table.source();
     if (source.isEmpty() && table.body() instanceof TableBlock.OfDataset body) {
       source = dataset(body.dataset()).source();
     }
+    Optional<PrintedText> sourceLine = source.map(text -> prose.line(text, notes));
     return new PrintedBlock.Table(
         table.id(),
         title,
@@ -85,8 +91,8 @@ final class TableResolver {
         columns,
         rows,
         Wording.CONTINUED.in(language),
-        PrintedNotes.of(table.notes(), notes, prose),
-        source.map(text -> prose.line(text, notes)));
+        remarks.notes(PrintedNotes.of(table.notes(), notes, prose)),
+        sourceLine);
   }
 
   private List<Column> columns(TableBlock.Written table, NoteNumbers notes) {
@@ -101,7 +107,7 @@ final class TableResolver {
         .toList();
   }
 
-  private List<Row> rows(TableBlock.Written table, NoteNumbers notes) {
+  private List<Row> rows(TableBlock.Written table, NoteNumbers notes, Remarks remarks) {
     List<Row> rows = new ArrayList<>();
     // How many more rows each column is covered by a cell from above.
     int[] covered = new int[table.columns().size()];
@@ -113,7 +119,7 @@ final class TableResolver {
           column++;
         }
         cells.add(
-            new Cell(prose.paragraphs(cell.text(), notes), column, cell.columns(), cell.rows()));
+            new Cell(prose.cell(cell.text(), notes, remarks), column, cell.columns(), cell.rows()));
         for (int i = 0; i < cell.columns() && column < covered.length; i++) {
           covered[column++] = cell.rows();
         }
@@ -136,8 +142,10 @@ final class TableResolver {
     return columns;
   }
 
-  private List<Row> rows(TableBlock.OfDataset table, Dataset.OfSeries dataset) {
+  private List<Row> rows(TableBlock.OfDataset table, Dataset.OfSeries dataset, Remarks remarks) {
     List<Row> rows = new ArrayList<>();
+    List<Integer> years = years(table, dataset);
+    List<Dataset.Series> printed = new ArrayList<>();
     List<String> ids =
         table.series().isEmpty()
             ? List.copyOf(dataset.series().keySet())
@@ -145,9 +153,12 @@ final class TableResolver {
     Optional<String> total = dataset.total().map(Name::text);
     for (String id : ids) {
       Dataset.Series series = present(dataset.series(), id);
+      printed.add(series);
+      PrintedText name = prose.line(series.name(), new NoteNumbers(""));
+      remarks.derived(dataset, series, name.words(), years);
       List<Cell> cells = new ArrayList<>();
-      cells.add(cell(0, prose.line(series.name(), new NoteNumbers(""))));
-      for (int year : years(table, dataset)) {
+      cells.add(cell(0, name));
+      for (int year : years) {
         String text =
             Optional.ofNullable(series.values().get(year))
                 .map(value -> amount(value, dataset))
@@ -155,6 +166,9 @@ final class TableResolver {
         cells.add(cell(cells.size(), typeset(text)));
       }
       rows.add(new Row(total.equals(Optional.of(id)) ? Role.TOTAL : Role.BODY, cells));
+    }
+    if (PrintedSums.differ(dataset, printed, years)) {
+      remarks.add(Wording.ROUNDING);
     }
     return rows;
   }
@@ -172,24 +186,33 @@ final class TableResolver {
   PrintedBlock.Table resolve(RankingBlock block) {
     Dataset.Ranking ranking = (Dataset.Ranking) dataset(block.dataset());
     NoteNumbers notes = new NoteNumbers(block.id());
+    Remarks remarks = new Remarks(block.id(), language, prose);
     PrintedText title = prose.line(block.title(), notes);
+    List<Column> columns = columns(ranking);
     Map<String, Text> texts = new LinkedHashMap<>(block.notes());
     List<Row> rows = new ArrayList<>();
     for (Dataset.Item item : ranking.items().values()) {
       item.note().ifPresent(note -> texts.put(item.id(), note));
-      rows.add(row(item, ranking, notes));
+      Row row = row(item, ranking, notes);
+      rows.add(row);
+      remarks.derived(ranking, item, row.cells().get(1).paragraphs().get(0).words());
     }
     ranking.total().ifPresent(total -> rows.add(row(total, ranking)));
+    if (!RoundingDifference.of(ranking).isEmpty()) {
+      remarks.add(Wording.ROUNDING);
+    }
+    remarks.ties(ranking, List.copyOf(ranking.items().values()));
     Optional<Text> source = block.source().isPresent() ? block.source() : ranking.source();
+    Optional<PrintedText> sourceLine = source.map(text -> prose.line(text, notes));
     return new PrintedBlock.Table(
         block.id(),
         Optional.of(title),
         "",
-        columns(ranking),
+        columns,
         rows,
         Wording.CONTINUED.in(language),
-        PrintedNotes.of(texts, notes, prose),
-        source.map(text -> prose.line(text, notes)));
+        remarks.notes(PrintedNotes.of(texts, notes, prose)),
+        sourceLine);
   }
 
   private List<Column> columns(Dataset.Ranking ranking) {
@@ -242,7 +265,8 @@ final class TableResolver {
   }
 
   private PrintedText name(Dataset.Item item, NoteNumbers notes) {
-    List<Run> runs = new ArrayList<>(prose.line(item.name(), notes).runs());
+    PrintedText name = prose.line(item.name(), notes);
+    List<Run> runs = new ArrayList<>(name.runs());
     if (item.note().isPresent()) {
       runs.add(
           new Run(
@@ -251,7 +275,7 @@ final class TableResolver {
               Optional.of("#" + notes.anchor(item.id())),
               Origin.fixed(item.location())));
     }
-    return new PrintedText(runs);
+    return new PrintedText(runs, name.stale());
   }
 
   private Row row(Dataset.Total total, Dataset.Ranking ranking) {
@@ -302,10 +326,6 @@ final class TableResolver {
 
   /** Words of the engine's own. */
   private static PrintedText typeset(String text) {
-    if (text.isEmpty()) {
-      return new PrintedText(List.of());
-    }
-    return new PrintedText(
-        List.of(new Run(text, Set.of(), Optional.empty(), Origin.fixed(Location.of("")))));
+    return PrintedText.typeset(text, Location.of(""));
   }
 }

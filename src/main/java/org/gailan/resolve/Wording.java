@@ -1,6 +1,7 @@
 package org.gailan.resolve;
 
 import org.gailan.content.ChartBlock;
+import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Language;
 
 /** The words that the engine writes itself. */
@@ -9,6 +10,26 @@ public enum Wording {
   REDACTION("[編纂]", "[REDACTED]"),
   SOURCE("資料來源：", "Source: "),
   NOTES("附註：", "Notes:"),
+  /** Before a single note that no mark calls. */
+  NOTE("附註：", "Note: "),
+  /** After a figure in prose. */
+  DERIVED("（由我們推算）", " (as derived by us)"),
+  /** After the last of a sentence's figures. */
+  EACH_DERIVED("（均由我們推算）", " (each as derived by us)"),
+  ROUNDING("由於四捨五入，各項數字相加的總和未必與所列總數相同。", "Figures may not add up to the total due to rounding."),
+  SHARES_ROUNDING(
+      "由於四捨五入，各項百分比相加的總和未必等於100%。", "Percentages may not add up to 100% due to rounding."),
+  TRANSLATED_NAME(
+      "英文名稱為中文名稱的翻譯，並非正式名稱。",
+      "The English name is a translation of the Chinese name and is not official."),
+  ROMANISED_NAME(
+      "英文名稱為中文名稱的音譯，並非正式名稱。",
+      "The English name is a romanisation of the Chinese name and is not official."),
+  UNOFFICIAL_NAMES(
+      "英文名稱為中文名稱的翻譯或音譯，並非正式名稱。",
+      "The English names are translations or romanisations of the Chinese names and are not"
+          + " official."),
+  STALE("〔譯文待確認〕", " [translation to be confirmed]"),
   /** Between a bold lead-in and its text. */
   LEAD_END("：", ": "),
   /** On the heading row of a table's later pages. */
@@ -37,6 +58,26 @@ public enum Wording {
     return switch (language) {
       case ZH_HANT -> chinese;
       case EN -> english;
+    };
+  }
+
+  /** How items of equal value were ranked. */
+  static String ties(Ties ties, Language language) {
+    boolean chinese = language == Language.ZH_HANT;
+    return switch (ties) {
+      case SOURCE_ORDER ->
+          chinese
+              ? "數值相同者按資料來源所列的次序排名。"
+              : "Where figures are equal, the ranking follows the order of the source.";
+      case UNROUNDED ->
+          chinese
+              ? "數值相同者按四捨五入前的數值排名。"
+              : "Where figures are equal, the ranking follows the figures before rounding.";
+      case ALPHABETICAL ->
+          chinese
+              ? "數值相同者按名稱的順序排名。"
+              : "Where figures are equal, the ranking is in alphabetical order.";
+      case SHARED -> chinese ? "數值相同者排名並列。" : "Where figures are equal, the rank is shared.";
     };
   }
 
