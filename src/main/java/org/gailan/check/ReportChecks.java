@@ -6,11 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gailan.check.claim.ClaimsHold;
-import org.gailan.check.translation.TranslationsConfirmed;
 import org.gailan.check.claim.PositionsHaveARanking;
-import org.gailan.check.number.Directions;
-import org.gailan.check.number.RatesBesideLevels;
-import org.gailan.check.number.TypedNumbers;
+import org.gailan.check.number.NumbersInProse;
 import org.gailan.check.parity.SameMarks;
 import org.gailan.check.parity.SameNumbers;
 import org.gailan.check.proof.Proofs;
@@ -30,6 +27,7 @@ import org.gailan.check.text.RunningTitle;
 import org.gailan.check.text.SimplifiedCharacters;
 import org.gailan.check.text.TermSpelling;
 import org.gailan.check.text.UnfinishedText;
+import org.gailan.check.translation.TranslationsConfirmed;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
@@ -45,9 +43,7 @@ public final class ReportChecks {
           new DatasetReferences(),
           new ChartShapes(),
           new PrintableCharacters(),
-          new TypedNumbers(),
-          new RatesBesideLevels(),
-          new Directions(),
+          new NumbersInProse(),
           new SameNumbers(),
           new SameMarks(),
           new AvoidedForms(),

@@ -18,6 +18,8 @@ public final class DiagnosticPrinter {
 
   private final Sources sources;
   private final boolean coloured;
+  private String lastLine = "";
+  private int[] lastCodePoints = {};
 
   public DiagnosticPrinter(Sources sources, boolean coloured) {
     this.sources = sources;
@@ -55,7 +57,7 @@ public final class DiagnosticPrinter {
   }
 
   private void excerpt(String line, int column, String colour, StringBuilder out) {
-    int[] codePoints = line.codePoints().toArray();
+    int[] codePoints = codePoints(line);
     int at = Math.min(column - 1, codePoints.length);
     int from = Math.max(0, at - WIDEST_EXCERPT / 2);
     int to = Math.min(codePoints.length, from + WIDEST_EXCERPT);
@@ -68,6 +70,15 @@ public final class DiagnosticPrinter {
       out.append(isWide(codePoints[i]) ? '\u3000' : ' ');
     }
     out.append(in(colour, "^")).append('\n');
+  }
+
+  /** A line of a hundred thousand characters may have as many findings. */
+  private int[] codePoints(String line) {
+    if (!line.equals(lastLine)) {
+      lastLine = line;
+      lastCodePoints = line.codePoints().toArray();
+    }
+    return lastCodePoints;
   }
 
   /** Characters that command a terminal, or turn the order of others, must not reach it. */

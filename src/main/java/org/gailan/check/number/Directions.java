@@ -1,15 +1,13 @@
 package org.gailan.check.number;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Language;
 import org.gailan.diagnostic.Diagnostics;
 
 /** What a sentence says rose has risen, and what it says fell has fallen. */
-public final class Directions implements Rule {
+final class Directions implements NumberRule {
   private static final String RULE = "figure.direction";
 
   private static final Pattern CHINESE_UP = Pattern.compile("[增升漲]|擴大|擴張|攀|躍");
@@ -25,30 +23,18 @@ public final class Directions implements Rule {
               + "|reduc(?:e|es|ed|ing))\\b");
 
   @Override
-  public Set<String> silencable() {
+  public Set<String> ids() {
     return Set.of(RULE);
   }
 
   @Override
-  public void check(Subject subject, Diagnostics diagnostics) {
-    Mentions mentions = new Mentions(subject);
-    for (PrintedTexts.Printed printed : PrintedTexts.of(subject.report())) {
-      for (Language language : subject.report().languages()) {
-        for (WrittenParagraph paragraph : WrittenParagraph.of(printed.text(), language, subject)) {
-          check(paragraph, mentions.in(paragraph), diagnostics);
-        }
-      }
-    }
-  }
-
-  private static void check(
-      WrittenParagraph paragraph, List<Mention> all, Diagnostics diagnostics) {
-    for (WrittenParagraph.Sentence sentence : paragraph.sentences()) {
-      List<Mention> inside = all.stream().filter(m -> sentence.holds(m.start())).toList();
-      int begin = sentence.start();
+  public void check(NumberedParagraph paragraph, Subject subject, Diagnostics diagnostics) {
+    WrittenParagraph written = paragraph.written();
+    for (NumberedParagraph.NumberedSentence sentence : paragraph.sentences()) {
+      int begin = sentence.sentence().start();
       for (Movement movement :
-          Movement.in(paragraph.text(), sentence.start(), paragraph.language(), inside)) {
-        check(movement, begin, paragraph, diagnostics);
+          Movement.in(written.text(), begin, written.language(), sentence.mentions())) {
+        check(movement, begin, written, diagnostics);
         begin = movement.last().end();
       }
     }

@@ -1,9 +1,11 @@
 package org.gailan.check.number;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Dataset;
 import org.gailan.content.FigureReference;
@@ -17,6 +19,8 @@ import org.gailan.quantity.WrittenQuantity;
 
 /** Finds what quantities a paragraph mentions, and which figures of the report they are. */
 public final class Mentions {
+  private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+
   private final Subject subject;
   private final KnownFigures known;
   private final List<Unit.Named> units;
@@ -40,6 +44,7 @@ public final class Mentions {
   /** All mentions, in order. */
   public List<Mention> in(WrittenParagraph paragraph) {
     List<Mention> mentions = new ArrayList<>();
+    BitSet titles = titles(paragraph.text());
     for (WrittenParagraph.Piece piece : paragraph.pieces()) {
       if (piece.inline() instanceof FigureReference reference) {
         mentions.addAll(referred(reference, piece));
@@ -47,7 +52,7 @@ public final class Mentions {
     }
     for (WrittenQuantity quantity :
         WrittenQuantities.in(paragraph.language(), paragraph.text(), units)) {
-      if (isTyped(quantity, paragraph)) {
+      if (isTyped(quantity, paragraph) && !titles.get(quantity.start())) {
         mentions.add(
             new Mention(
                 quantity.start(),
@@ -60,6 +65,13 @@ public final class Mentions {
     }
     mentions.sort(Comparator.comparingInt(Mention::start));
     return mentions;
+  }
+
+  /** The characters of the names of publications, whose digits are a part of the name. */
+  private static BitSet titles(String text) {
+    BitSet titles = new BitSet();
+    TITLE.matcher(text).results().forEach(title -> titles.set(title.start(), title.end()));
+    return titles;
   }
 
   /** A number is typed where its first digit, or else its first character, is one of the words. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Dataset;
 import org.gailan.content.Language;
@@ -14,42 +13,31 @@ import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 
 /** A growth rate stands beside the levels of its own years and of its own series. */
-public final class RatesBesideLevels implements Rule {
+final class RatesBesideLevels implements NumberRule {
   private static final String OTHER_YEARS = "rate.beside-other-years";
   private static final String OTHER_SERIES = "rate.beside-other-series";
 
   @Override
-  public Set<String> silencable() {
+  public Set<String> ids() {
     return Set.of(OTHER_YEARS, OTHER_SERIES);
   }
 
   @Override
-  public void check(Subject subject, Diagnostics diagnostics) {
-    Mentions mentions = new Mentions(subject);
-    for (PrintedTexts.Printed printed : PrintedTexts.of(subject.report())) {
-      for (Language language : subject.report().languages()) {
-        for (WrittenParagraph paragraph : WrittenParagraph.of(printed.text(), language, subject)) {
-          check(paragraph, mentions, subject, diagnostics);
-        }
+  public void check(NumberedParagraph paragraph, Subject subject, Diagnostics diagnostics) {
+    WrittenParagraph written = paragraph.written();
+    for (NumberedParagraph.NumberedSentence sentence : paragraph.sentences()) {
+      List<Mention> inside = sentence.mentions();
+      if (inside.stream().noneMatch(m -> m.figure(KnownFigure.Kind.RATE).isPresent())) {
+        continue;
       }
-    }
-  }
-
-  private static void check(
-      WrittenParagraph paragraph, Mentions mentions, Subject subject, Diagnostics diagnostics) {
-    List<Mention> all = mentions.in(paragraph);
-    if (all.stream().noneMatch(m -> m.figure(KnownFigure.Kind.RATE).isPresent())) {
-      return;
-    }
-    for (WrittenParagraph.Sentence sentence : paragraph.sentences()) {
-      List<Mention> inside = all.stream().filter(m -> sentence.holds(m.start())).toList();
       List<Movement> movements =
-          Movement.in(paragraph.text(), sentence.start(), paragraph.language(), inside);
+          Movement.in(written.text(), sentence.sentence().start(), written.language(), inside);
       for (Mention mention : inside) {
         Optional<KnownFigure> rate = mention.figure(KnownFigure.Kind.RATE);
         if (rate.isPresent()) {
-          checkYears(mention, rate.get(), movements, paragraph, diagnostics);
-          checkSeries(mention, rate.get(), inside, sentence, paragraph, subject, diagnostics);
+          checkYears(mention, rate.get(), movements, written, diagnostics);
+          checkSeries(
+              mention, rate.get(), inside, sentence.sentence(), written, subject, diagnostics);
         }
       }
     }

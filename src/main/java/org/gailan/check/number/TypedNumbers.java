@@ -4,57 +4,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
-import org.gailan.content.FigureReference;
-import org.gailan.content.Language;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
 import org.gailan.quantity.Quantity;
 
 /** Every number of the prose refers to a figure or a fact, so that it changes with it. */
-public final class TypedNumbers implements Rule {
+final class TypedNumbers implements NumberRule {
   private static final String TYPED = "number.typed";
   private static final String NEAR = "number.near";
   private static final String UNDECLARED = "number.undeclared";
 
   @Override
-  public Set<String> silencable() {
+  public Set<String> ids() {
     return Set.of(TYPED, NEAR, UNDECLARED);
   }
 
   @Override
-  public void check(Subject subject, Diagnostics diagnostics) {
-    Mentions mentions = new Mentions(subject);
-    for (PrintedTexts.Printed printed : PrintedTexts.of(subject.report())) {
-      for (Language language : subject.report().languages()) {
-        for (WrittenParagraph paragraph : WrittenParagraph.of(printed.text(), language, subject)) {
-          check(paragraph, printed.cell(), mentions, diagnostics);
-        }
+  public void check(NumberedParagraph paragraph, Subject subject, Diagnostics diagnostics) {
+    for (Mention mention : paragraph.mentions()) {
+      if (mention.typed() && mention.certain()) {
+        check(mention, paragraph, paragraph.known(), diagnostics);
       }
     }
   }
 
   private static void check(
-      WrittenParagraph paragraph, boolean cell, Mentions mentions, Diagnostics diagnostics) {
-    for (Mention mention : mentions.in(paragraph)) {
-      if (mention.typed() && mention.certain() && !TitleMarks.hold(mention, paragraph.text())) {
-        check(mention, paragraph, cell, mentions.known(), diagnostics);
-      }
-    }
-  }
-
-  private static void check(
-      Mention mention,
-      WrittenParagraph paragraph,
-      boolean cell,
-      KnownFigures known,
-      Diagnostics diagnostics) {
-    Location at = paragraph.at(mention.start());
-    String written = paragraph.text().substring(mention.start(), mention.end()).strip();
+      Mention mention, NumberedParagraph paragraph, KnownFigures known, Diagnostics diagnostics) {
+    Location at = paragraph.written().at(mention.start());
+    String written = paragraph.written().text().substring(mention.start(), mention.end()).strip();
     Optional<KnownFigure> equal = nearest(mention.figures(), paragraph);
     if (equal.isPresent()) {
-      if (!cell || isTelling(mention.quantity())) {
+      if (!paragraph.cell() || isTelling(mention.quantity())) {
         diagnostics.warning(
             TYPED,
             at,
@@ -63,7 +44,7 @@ public final class TypedNumbers implements Rule {
       }
       return;
     }
-    if (cell || !isNumber(mention.quantity())) {
+    if (paragraph.cell() || !isNumber(mention.quantity())) {
       return;
     }
     Optional<NearFigure> near = nearMiss(mention.quantity(), known, paragraph);
@@ -87,7 +68,7 @@ public final class TypedNumbers implements Rule {
   private record NearFigure(KnownFigure figure, String how) {}
 
   private static Optional<NearFigure> nearMiss(
-      Quantity typed, KnownFigures known, WrittenParagraph paragraph) {
+      Quantity typed, KnownFigures known, NumberedParagraph paragraph) {
     return known.all().stream()
         .flatMap(f -> NearMiss.of(typed, f.quantity()).stream().map(h -> new NearFigure(f, h)))
         .min(Comparator.comparing(near -> distance(near.figure(), paragraph)));
@@ -95,18 +76,12 @@ public final class TypedNumbers implements Rule {
 
   /** Of several figures of the same value, the one of a dataset that the paragraph speaks of. */
   private static Optional<KnownFigure> nearest(
-      List<KnownFigure> figures, WrittenParagraph paragraph) {
+      List<KnownFigure> figures, NumberedParagraph paragraph) {
     return figures.stream().min(Comparator.comparing(figure -> distance(figure, paragraph)));
   }
 
-  private static int distance(KnownFigure figure, WrittenParagraph paragraph) {
-    boolean spokenOf =
-        paragraph.pieces().stream()
-            .anyMatch(
-                piece ->
-                    piece.inline() instanceof FigureReference reference
-                        && reference.dataset().text().equals(figure.dataset()));
-    return spokenOf ? 0 : 1;
+  private static int distance(KnownFigure figure, NumberedParagraph paragraph) {
+    return paragraph.datasets().contains(figure.dataset()) ? 0 : 1;
   }
 
   /** Ranks and the counts of lists are words of the language unless a ranking holds them. */

@@ -1,13 +1,13 @@
 package org.gailan.check.parity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.check.number.Mention;
 import org.gailan.check.number.Mentions;
-import org.gailan.check.number.TitleMarks;
 import org.gailan.check.number.WrittenParagraph;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
@@ -15,6 +15,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.quantity.Quantity;
 
 /** Each number that one language states the others state too, however they write it. */
 public final class SameNumbers implements Rule {
@@ -117,10 +118,8 @@ public final class SameNumbers implements Rule {
       List<WrittenParagraph> paragraphs = WrittenParagraph.of(text, language, subject);
       for (WrittenParagraph paragraph : paragraphs) {
         for (Mention mention : mentions.in(paragraph)) {
-          if (!TitleMarks.hold(mention, paragraph.text())) {
-            String written = paragraph.text().substring(mention.start(), mention.end()).strip();
-            stated.add(new Stated(mention, written, paragraph.at(mention.start())));
-          }
+          String written = paragraph.text().substring(mention.start(), mention.end()).strip();
+          stated.add(new Stated(mention, written, paragraph.at(mention.start())));
         }
       }
       return new Side(
@@ -132,12 +131,13 @@ public final class SameNumbers implements Rule {
 
     /** The numbers, each once, that the other side does not state. */
     List<Stated> without(Side other) {
+      Set<Quantity> done = new HashSet<>();
+      other.stated.forEach(o -> done.add(o.mention().quantity()));
+      List<Stated> uncertain = other.stated.stream().filter(o -> !o.mention().certain()).toList();
       List<Stated> missing = new ArrayList<>();
       for (Stated one : stated) {
-        boolean answered = other.stated.stream().anyMatch(o -> one.mention().answers(o.mention()));
-        boolean repeated =
-            missing.stream().anyMatch(m -> m.mention().quantity().equals(one.mention().quantity()));
-        if (one.mention().certain() && !answered && !repeated) {
+        boolean unanswered = one.mention().certain() && done.add(one.mention().quantity());
+        if (unanswered && uncertain.stream().noneMatch(o -> one.mention().answers(o.mention()))) {
           missing.add(one);
         }
       }

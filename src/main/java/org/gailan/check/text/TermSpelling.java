@@ -17,6 +17,9 @@ public final class TermSpelling implements Rule {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9&]+");
 
+  /** What may join the words of a term. */
+  private static final String JOINTS = " \u00A0-\u2010\u2011";
+
   /** A term of so many words written as one, or of one as so many. */
   private static final int MOST_WORDS = 4;
 
@@ -55,7 +58,7 @@ public final class TermSpelling implements Rule {
     while (last + 1 < words.length
         && last - first + 1 < MOST_WORDS
         && words[last + 1].start() == words[last].end() + 1
-        && " \u00A0-\u2010\u2011".indexOf(text.charAt(words[last].end())) >= 0) {
+        && JOINTS.indexOf(text.charAt(words[last].end())) >= 0) {
       last++;
     }
     return last;
@@ -70,7 +73,8 @@ public final class TermSpelling implements Rule {
       while (from < end && Character.isDigit(text.charAt(from))) {
         from++; // a value may touch its unit: 696EFlops
       }
-      if (from == start || from == end) {
+      boolean apart = from < end && JOINTS.indexOf(text.charAt(from)) >= 0; // 696 EFLOPS
+      if (from == start || from == end || apart) {
         return false;
       }
       written = text.text().substring(from, end);
