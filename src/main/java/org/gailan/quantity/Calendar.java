@@ -20,9 +20,11 @@ final class Calendar {
   private static final Pattern SHORTENED =
       Pattern.compile("(?<![\\w.,$/-])(19|20)(\\d\\d)[-–/](\\d\\d)(?![\\w%])(?![-–/.,]\\d)");
 
+  /** FY2024, 1H2024, Q3 2024. */
   private static final Pattern FISCAL =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(?:FY|CY|[1-4][QH]|[QH][1-4])[ ']?((?:20)?\\d\\d)[EFAP]?(?![A-Za-z0-9,.%])");
+          "(?<![A-Za-z0-9])((?:FY|CY|[1-4][QH])[ ']?|[QH][1-4][ '])((?:20)?\\d\\d)[EFAP]?"
+              + "(?![A-Za-z0-9,.%])");
 
   private static final Pattern QUARTER =
       Pattern.compile("(?<![A-Za-z0-9])[QH]([1-4])(?![A-Za-z0-9])");
@@ -42,10 +44,25 @@ final class Calendar {
         finds.add(middle, shortened.end(), new Quantity.Year(century + number(shortened, 3)), true);
       }
     }
-    each(FISCAL, finds, m -> Optional.of(new Quantity.Year(2000 + number(m, 1) % 100)));
+    fiscal(finds);
     Matcher quarter = QUARTER.matcher(finds.text().toString());
     while (quarter.find()) {
       finds.add(quarter.start(), quarter.end(), new Quantity.Rank(number(quarter, 1)), false);
+    }
+  }
+
+  /** A fiscal year; its quarter or half is a rank, as in "the third quarter". */
+  private static void fiscal(Finds finds) {
+    Matcher fiscal = FISCAL.matcher(finds.text().toString());
+    while (fiscal.find()) {
+      String part = fiscal.group(1).replaceAll("\\D", "");
+      if (!part.isEmpty()) {
+        Quantity rank = new Quantity.Rank(Integer.parseInt(part));
+        finds.add(fiscal.start(1), fiscal.end(1), rank, false);
+      }
+      int start = part.isEmpty() ? fiscal.start() : fiscal.start(2);
+      Quantity year = new Quantity.Year(2000 + number(fiscal, 2) % 100);
+      finds.add(start, fiscal.end(), year, true);
     }
   }
 

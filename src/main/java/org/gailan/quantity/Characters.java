@@ -122,7 +122,7 @@ final class Characters {
 
   /** The letters that begin there, in lower case. */
   String word(int i) {
-    return slice(i, wordEnd(i)).toLowerCase(java.util.Locale.ROOT);
+    return i >= plain.length ? "" : slice(i, wordEnd(i)).toLowerCase(java.util.Locale.ROOT);
   }
 
   /** The last word before an offset, in lower case; empty if none stands there. */

@@ -18,16 +18,22 @@ final class ChineseReader implements Reader {
   private static final List<String> RANKING =
       List.of("排名", "排行", "位列", "位居", "位於", "名列", "列", "居", "排");
 
-  private static final List<String> TOP_MEASURES = List.of("大", "名", "強", "位", "家", "甲", "個");
+  private static final List<String> TOP_MEASURES = List.of("大", "名", "強", "位", "家", "甲");
 
   private static final List<String> PARTS_OF_YEARS = List.of("季", "世紀");
 
   /** Numbers of things, which English writes as "Chapter 571". */
   private static final String LABELS = "章條節部類級期款段頁卷冊批代方層輪步";
 
+  /** What four digits count, if one of these follows: 2000公里, 2000餘人. */
+  private static final String NO_YEARS = "公平立毫噸克斤畝人次戶輛台件份頭棵株箱瓶杯艘架層頁字倍多餘瓦赫度歲秒分小天週升米";
+
   @Override
   public Optional<Numeral> spelled(Characters text, int i, UnitNames units) {
     char c = text.at(i);
+    if (c == '十' && (text.at(i - 1) == '數' || text.at(i - 1) == '幾')) {
+      return Optional.empty(); // 數十億: tens of some hundred millions
+    }
     return ChineseNumerals.digit(c) >= 0 || c == '十'
         ? ChineseNumerals.read(text, i, Optional.empty(), units)
         : Optional.empty();
@@ -134,7 +140,8 @@ final class ChineseReader implements Reader {
 
   @Override
   public boolean approximateAfter(Characters text, int end) {
-    return text.has(end, "左右") || text.has(end, "上下");
+    int measured = MeasureWords.at(text, end) ? end + 1 : end;
+    return text.has(measured, "左右") || text.has(measured, "上下");
   }
 
   @Override
@@ -155,12 +162,13 @@ final class ChineseReader implements Reader {
 
   @Override
   public boolean certainUnit(Characters text, Numeral n) {
-    // 人民幣十億元 heads a table as often as it is an amount, and 三倍 may be "tripled".
-    return !(n.spelled() && text.at(n.start()) == '十' && n.scaled());
+    // 人民幣十億元 heads a table as often as it is an amount.
+    return !(n.spelled() && text.at(n.start()) == '十' && n.scaled() && n.end() - n.start() == 2);
   }
 
   @Override
   public boolean yearLike(Characters text, Numeral n) {
-    return !MeasureWords.at(text, n.end());
+    char next = text.at(n.end());
+    return !MeasureWords.at(text, n.end()) && (next == '\0' || NO_YEARS.indexOf(next) < 0);
   }
 }

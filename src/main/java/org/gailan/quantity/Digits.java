@@ -88,15 +88,22 @@ final class Digits {
     return count(run, '.') > 1 && run.indexOf(',') < 0 && run.indexOf('-') < 0;
   }
 
+  static boolean afterCurrency(Characters text, int end) {
+    return GLUED_BEFORE.stream().anyMatch(currency -> text.endsWith(end, currency));
+  }
+
   private static boolean gluedBefore(Characters text, int start) {
     if (text.at(start - 1) == '_') {
       return true;
     }
     if (text.letter(start - 1)) {
-      return GLUED_BEFORE.stream().noneMatch(w -> text.endsWith(start, w));
+      return !afterCurrency(text, start);
     }
     boolean hyphen = text.at(start - 1) == '-' || text.at(start - 1) == '+';
-    return hyphen && text.letter(start - 2) && !BEFORE_YEARS.contains(text.wordBefore(start - 1));
+    return hyphen
+        && text.letter(start - 2)
+        && !afterCurrency(text, start - 1)
+        && !BEFORE_YEARS.contains(text.wordBefore(start - 1));
   }
 
   private static boolean gluedAfter(Characters text, int end, UnitNames units) {

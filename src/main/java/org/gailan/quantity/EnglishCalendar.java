@@ -17,7 +17,7 @@ final class EnglishCalendar {
 
   private static final String DAY = "(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th)?";
 
-  private static final String YEAR = "(\\d{4})(?![\\d,])";
+  private static final String YEAR = "(\\d{4})(?!\\d|,\\d)";
 
   /** 5 March 2025; the year may follow later: 5 March and 20 August 2025. */
   private static final Pattern DAY_FIRST =
@@ -37,6 +37,9 @@ final class EnglishCalendar {
   private static final Pattern FIRST_MONTH =
       Pattern.compile(
           "(?<![A-Za-z])" + MONTH + "(?= ?(?:to|and|or|-|–|,) ?" + MONTH + "(?:,? " + YEAR + "))");
+
+  private static final Pattern NEXT_YEAR =
+      Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?!\\d|,\\d)");
 
   private EnglishCalendar() {}
 
@@ -81,7 +84,7 @@ final class EnglishCalendar {
 
   /** The year that soon follows, as in "5 March and 20 August 2025"; 0 if there is none. */
   private static int yearAfter(String text, int offset) {
-    Matcher matcher = Pattern.compile("(?<![\\d,.])(?:19|20)\\d\\d(?![\\d,])").matcher(text);
+    Matcher matcher = NEXT_YEAR.matcher(text);
     matcher.region(offset, Math.min(text.length(), offset + 40));
     return matcher.find() ? Integer.parseInt(matcher.group()) : 0;
   }

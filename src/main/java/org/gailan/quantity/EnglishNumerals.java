@@ -140,19 +140,24 @@ final class EnglishNumerals {
     }
 
     Optional<Numeral> read() {
+      String first = text.word(start);
+      if (first.endsWith("fold") && takes(first.substring(0, first.length() - 4))) {
+        return numeral(start + first.length() - 4);
+      }
       int next = start;
       while (!ordinal && takes(text.word(next))) {
         end = text.wordEnd(next);
         next = nextWord();
       }
-      if (end == start) {
-        return Optional.empty();
-      }
+      return end == start ? Optional.empty() : numeral(end);
+    }
+
+    private Optional<Numeral> numeral(int numeralEnd) {
       Numeral.Style style = ordinal ? Numeral.Style.ORDINAL_WORD : Numeral.Style.SPELLED;
       return Optional.of(
           new Numeral(
               start,
-              end,
+              numeralEnd,
               BigDecimal.valueOf(total + section),
               BigDecimal.valueOf(step),
               style,
@@ -164,17 +169,31 @@ final class EnglishNumerals {
       if (c != ' ' && c != '-') {
         return text.length();
       }
-      boolean and = room == 100 && text.hasWords(end + 1, "and") && text.at(end + 4) == ' ';
-      if (!and) {
-        return end + 1;
+      boolean roomFor = room == 100 || (room == 1000 && scaled);
+      boolean and = roomFor && text.hasWords(end + 1, "and") && text.at(end + 4) == ' ';
+      return and && endsAfterAnd(end + 5) ? end + 5 : end + 1;
+    }
+
+    /**
+     * Whether a number below a hundred follows, and not another: "two hundred and three hundred".
+     */
+    private boolean endsAfterAnd(int offset) {
+      int next = offset;
+      int words = 0;
+      while (isBelowHundred(text.word(next)) && words < 3) {
+        words++;
+        next = text.wordEnd(next) + 1;
       }
-      String after = text.word(end + 5);
-      boolean goesOn =
-          SMALL.contains(after)
-              || TENS.contains(after)
-              || SMALL_ORDINALS.contains(after)
-              || TENS_ORDINALS.contains(after);
-      return goesOn ? end + 5 : end + 1;
+      String after = text.word(next);
+      boolean another = after.equals("hundred") || (scaled && EXPONENTS.containsKey(after));
+      return words > 0 && !another;
+    }
+
+    private static boolean isBelowHundred(String word) {
+      return SMALL.contains(word)
+          || TENS.contains(word)
+          || SMALL_ORDINALS.contains(word)
+          || TENS_ORDINALS.contains(word);
     }
 
     private boolean takes(String word) {

@@ -113,6 +113,10 @@ final class EnglishReader implements Reader {
           "halves",
           2);
 
+  /** After these, three quarters are nine months. */
+  private static final Set<String> MONTHS_BEFORE =
+      Set.of("first", "last", "next", "past", "previous", "recent", "following", "remaining");
+
   @Override
   public Optional<Numeral> spelled(Characters text, int i, UnitNames units) {
     boolean inside = text.letter(i - 1) || text.digit(i - 1);
@@ -142,7 +146,8 @@ final class EnglishReader implements Reader {
       return Optional.empty();
     }
     int number = n.value().intValue();
-    Optional<Meaning> fraction = fraction(text, n, number);
+    Optional<Meaning> fraction =
+        MONTHS_BEFORE.contains(before) ? Optional.empty() : fraction(text, n, number);
     if (fraction.isPresent()) {
       return fraction;
     }

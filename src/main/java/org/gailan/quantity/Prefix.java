@@ -24,6 +24,9 @@ record Prefix(int start, boolean approximate, boolean negative, Optional<Currenc
   /** 負 in these words is no sign: 背負, 擔負, 肩負, 自負, 抱負, 正負. */
   private static final String BEFORE_BURDEN = "背擔肩自抱正勝欠";
 
+  /** 約 in these words is a contract or a city: 合約, 租約, 紐約. */
+  private static final String NO_ABOUT = "合契條節紐預簽公續租";
+
   /** The longer first. */
   private static final List<Map.Entry<String, Currency>> CURRENCIES =
       List.of(
@@ -50,10 +53,18 @@ record Prefix(int start, boolean approximate, boolean negative, Optional<Currenc
     }
   }
 
+  /** With a currency that stands elsewhere, if none stands here: "US$10 to 15 million". */
+  Prefix or(Optional<Currency> elsewhere) {
+    return currency.isPresent() ? this : new Prefix(start, approximate, negative, elsewhere);
+  }
+
   private Optional<Prefix> longer(Characters text, int floor, Language language) {
     int end = text.beforeSpace(start);
     if (!approximate) {
       int before = word(text, end, ABOUT.getOrDefault(language, List.of()));
+      if (before > 0 && NO_ABOUT.indexOf(text.at(before - 1)) >= 0) {
+        before = -1;
+      }
       if (text.at(end - 1) == '~' && !isValue(text, end - 2)) {
         before = end - 1;
       }
@@ -104,7 +115,9 @@ record Prefix(int start, boolean approximate, boolean negative, Optional<Currenc
   private static boolean minus(Characters text, int i) {
     return text.at(i) == '\u2212'
         ? !isValue(text, i - 1)
-        : text.at(i) == '-' && !isValue(text, i - 1) && !text.letter(i - 1);
+        : text.at(i) == '-'
+            && !isValue(text, i - 1)
+            && (!text.letter(i - 1) || Digits.afterCurrency(text, i));
   }
 
   private static boolean isValue(Characters text, int i) {

@@ -38,7 +38,9 @@ final class UnitNames {
   /** The unit whose name stands there. */
   Optional<Match> at(Characters text, int i) {
     for (Name name : names) {
-      if (text.hasWords(i, name.text())) {
+      // 千瓦時 is not so many 千瓦.
+      boolean hours = text.has(i + name.text().length(), "時");
+      if (text.hasWords(i, name.text()) && !hours) {
         return Optional.of(new Match(name.unit(), i + name.text().length()));
       }
     }

@@ -11,9 +11,10 @@ import org.gailan.content.Unit;
 /**
  * Finds the quantities written in a text.
  *
- * <p>Three readings, each of which blots out what it knows for the next: what is no quantity
- * (addresses, numbers of list items), the calendar, and then every number with the words before and
- * after it. The time taken grows with the length of the text and no faster, whatever the text.
+ * <p>Four readings, each of which blots out what it knows for the next: what is no quantity
+ * (addresses, numbers of list items), the calendar, idioms, and then every number with the words
+ * before and after it. The time taken grows with the length of the text and no faster, whatever the
+ * text.
  */
 public final class WrittenQuantities {
   private final Reader reader;
@@ -54,16 +55,24 @@ public final class WrittenQuantities {
       case ZH_HANT -> ChineseCalendar.find(finds);
       case EN -> EnglishCalendar.find(finds);
     }
+    Idioms.find(finds, language);
     List<Numeral> numerals = numerals();
     List<Suffix> suffixes = suffixes(numerals);
     int floor = 0;
+    Optional<Prefix> before = Optional.empty();
     for (int i = 0; i < numerals.size(); i++) {
       Numeral numeral = numerals.get(i);
       if (numeral.start() >= floor) {
         Optional<Numeral> next =
             i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
+        boolean span = i > 0 && joined(numerals.get(i - 1), numeral);
+        Prefix prefix = Prefix.before(text, numeral, floor, language);
+        if (span && suffixes.get(i).kind() == Suffix.Kind.NONE && before.isPresent()) {
+          prefix = prefix.or(before.get().currency());
+        }
+        before = Optional.of(prefix);
         Numeral scaled = sharesScale(numeral, next);
-        Optional<Reader.Meaning> meaning = meaning(scaled, suffixes.get(i), next, floor);
+        Optional<Reader.Meaning> meaning = meaning(scaled, prefix, suffixes.get(i), next, floor);
         if (meaning.isPresent()) {
           Reader.Meaning m = meaning.get();
           finds.add(m.start(), m.end(), m.quantity(), m.certain());
@@ -137,8 +146,7 @@ public final class WrittenQuantities {
   }
 
   private Optional<Reader.Meaning> meaning(
-      Numeral numeral, Suffix suffix, Optional<Numeral> next, int floor) {
-    Prefix prefix = Prefix.before(text, numeral, floor, language);
+      Numeral numeral, Prefix prefix, Suffix suffix, Optional<Numeral> next, int floor) {
     boolean plain = suffix.kind() == Suffix.Kind.NONE && prefix.currency().isEmpty();
     Optional<Reader.Meaning> special = reader.special(text, numeral, next);
     if (special.isPresent() && special.get().start() >= floor && (plain || numeral.ordinal())) {
@@ -158,8 +166,13 @@ public final class WrittenQuantities {
               new Quantity.Amount(value, numeral.step(), unit(prefix, suffix), about);
         };
     return Optional.of(
-        new Reader.Meaning(
-            prefix.start(), suffix.end(), quantity, reader.certainUnit(text, numeral)));
+        new Reader.Meaning(prefix.start(), suffix.end(), quantity, certain(numeral, suffix)));
+  }
+
+  /** 三倍 may be "tripled" in the other language, and how many times that is, is often disputed. */
+  private boolean certain(Numeral numeral, Suffix suffix) {
+    boolean spelledTimes = suffix.kind() == Suffix.Kind.TIMES && numeral.spelled();
+    return !spelledTimes && reader.certainUnit(text, numeral);
   }
 
   /** The currency before a number is closer than the 元 after it: 港幣5元. */
