@@ -124,6 +124,11 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     if (series.isEmpty() || year.isEmpty()) {
       return Optional.empty();
     }
+    Optional<PublishedNumber> published =
+        Optional.ofNullable(series.get().relations().shares().get(year.get()));
+    if (published.isPresent()) {
+      return published.map(Figures::percentage);
+    }
     Optional<PublishedNumber> part = Optional.ofNullable(series.get().values().get(year.get()));
     Optional<PublishedNumber> whole = Figures.total(d, year.get());
     Optional<Figure> share =

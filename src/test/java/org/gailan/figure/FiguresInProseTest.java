@@ -37,6 +37,21 @@ final class FiguresInProseTest {
             List.of("{share sales road 2020}", "56.9%", "56.9%"),
             List.of("{total shrinking 2024}", "15", "15"),
             List.of("{share shrinking a 2020}", "66.7%", "66.7%"),
+            List.of("{share sales road 2029}", "80.1%", "80.1%"),
+            List.of("{multiple sales road 2020 2024}", "11.6倍", "11.6_times"),
+            List.of("{multiple sales road 2020 2024 unit=none}", "11.6", "11.6"),
+            List.of("{multiple sales road first last}", "約73倍", "approximately 73_times"),
+            List.of("{multiple sales town 2020 latest}", "約4.7倍", "approximately 4.7_times"),
+            List.of("{change sales road 2020 2024}", "1,400億美元", "US$140.0_billion"),
+            List.of(
+                "{change sales road first last}", "約9,455億美元", "approximately US$945.5_billion"),
+            List.of(
+                "{change sales town latest last}",
+                "約負168億美元",
+                "approximately negative US$16.8_billion"),
+            List.of("{value sales rest 2020}", "100億美元", "US$10.0_billion"),
+            List.of("{value sales rest 2024}", "約468億美元", "approximately US$46.8_billion"),
+            List.of("{value sales part 2020 unit=none}", "56.9", "5.69"),
             List.of("{year sales last}", "2029年", "2029"),
             List.of("{year sales last estimate=marked}", "2029年(估計)", "2029E"),
             List.of("{year sales latest estimate=marked}", "2024年", "2024"),
@@ -90,12 +105,18 @@ final class FiguresInProseTest {
                 growth:
                   - {from: 2020, to: 2024, rate: 84.5}
                   - {from: 2024, to: 2029, rate: ~44.3}
+                part-of: all
+                shares: {2029: 80.1}
+                multiples: [{from: 2020, to: 2029, times: ~73}]
+                changes: [{from: 2020, to: 2029, by: ~9455}]
               town:
                 name: {zh-Hant: 市區, en: Town}
                 values: {2020: 100, 2024: ~468, 2029: 300}
               all:
                 name: {zh-Hant: 總計, en: All}
                 values: {2020: 232, 2024: ~2000}
+              rest: {name: {zh-Hant: 其他, en: Others}, formula: all - road}
+              part: {name: {zh-Hant: 部分, en: Part}, formula: (all - rest) / all * 100}
             """)
         .with(
             "data/shrinking.yaml",

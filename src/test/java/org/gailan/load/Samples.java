@@ -116,7 +116,8 @@ final class Samples {
           changes: [{from: 2020, to: 2024, by: 1497.4}]
           derived: {how: {zh-Hant: 推算, en: interpolated}, years: [2024]}
           silence: {text.width: as printed there}
-        all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}, sum-of: [ai]}
+        all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}, sum-of: [ai, general]}
+        general: {name: {zh-Hant: 其他, en: Others}, formula: all - ai, decimals: 1}
       source: {zh-Hant: 來源, en: Source}
       geography: {zh-Hant: 全球, en: Worldwide}
       definition: {zh-Hant: 需求, en: Demand}

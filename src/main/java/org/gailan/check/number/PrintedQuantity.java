@@ -39,6 +39,8 @@ final class PrintedQuantity {
       return Optional.of(
           new Quantity.Percentage(
               percentage.value(), percentage.value().ulp(), percentage.approximate()));
+    } else if (figure instanceof Figure.Multiple multiple) {
+      return Optional.of(new Quantity.Multiple(multiple.value()));
     } else if (figure instanceof Figure.Rank rank) {
       return Optional.of(new Quantity.Rank(rank.place()));
     } else if (figure instanceof Figure.Year year) {

@@ -27,11 +27,19 @@ final class ChainedGrowthProof implements Proving {
         .ofSeries()
         .flatMap(dataset -> dataset.series().values().stream())
         .filter(series -> series.growth().size() > 1)
-        .forEach(series -> series.growth().forEach(rate -> prove(series, rate).ifPresent(proofs)));
+        .forEach(
+            series -> {
+              // What its own values refute is reported already, and would refute others in turn.
+              List<GrowthRate> rates =
+                  series.growth().stream()
+                      .filter(rate -> !GrowthProof.refutes(series, rate))
+                      .toList();
+              rates.forEach(rate -> prove(series, rates, rate).ifPresent(proofs));
+            });
   }
 
-  private static Optional<Proof> prove(Series series, GrowthRate rate) {
-    List<GrowthRate> chain = chain(series, rate);
+  private static Optional<Proof> prove(Series series, List<GrowthRate> rates, GrowthRate rate) {
+    List<GrowthRate> chain = chain(rates, rate);
     boolean direct = chain.stream().allMatch(link -> isDecided(series, link));
     if (chain.isEmpty() || (direct && isDecided(series, rate))) {
       return Optional.empty();
@@ -75,12 +83,12 @@ final class ChainedGrowthProof implements Proving {
   }
 
   /** The other rates that lead from its first year to its last, in as many steps as there are. */
-  private static List<GrowthRate> chain(Series series, GrowthRate rate) {
+  private static List<GrowthRate> chain(List<GrowthRate> rates, GrowthRate rate) {
     List<GrowthRate> chain = new ArrayList<>();
     int year = rate.from();
     while (year < rate.to()) {
       Optional<GrowthRate> next = Optional.empty();
-      for (GrowthRate link : series.growth()) {
+      for (GrowthRate link : rates) {
         boolean within = !link.equals(rate) && link.from() == year && link.to() <= rate.to();
         if (within && next.filter(n -> n.to() <= link.to()).isEmpty()) {
           next = Optional.of(link);

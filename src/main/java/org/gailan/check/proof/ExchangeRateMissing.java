@@ -1,5 +1,6 @@
 package org.gailan.check.proof;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,14 +13,16 @@ import org.gailan.content.Dataset;
 import org.gailan.content.ExchangeRate;
 import org.gailan.content.Unit.Currency;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.figure.Interval;
 
 /** A report that counts in two currencies says what one was worth in the other. */
 final class ExchangeRateMissing implements Rule {
+  private static final String RULE = "proof.exchange-rate-missing";
   private static final int DECIMALS = 2;
 
   @Override
   public Set<String> silencable() {
-    return Set.of(ExchangeRateProof.RULE);
+    return Set.of(RULE);
   }
 
   @Override
@@ -31,8 +34,7 @@ final class ExchangeRateMissing implements Rule {
       for (Counted other : counted.subList(i + 1, counted.size())) {
         Counted one = counted.get(i);
         if (!connected(one.in(), published.exchangeRates()).contains(other.in())) {
-          diagnostics.warning(
-              ExchangeRateProof.RULE, subject.report().location(), missing(one, other, implied));
+          diagnostics.warning(RULE, subject.report().location(), missing(one, other, implied));
         }
       }
     }
@@ -70,6 +72,22 @@ final class ExchangeRateMissing implements Rule {
     return reached;
   }
 
+  /** As so many of the lesser currency for one of the other. */
+  private static String words(ImpliedRate implied) {
+    Optional<Interval> rate = implied.rate();
+    boolean forward = rate.filter(r -> r.high().compareTo(BigDecimal.ONE) >= 0).isPresent();
+    return (forward ? rate : implied.inverse())
+        .map(
+            r ->
+                "; %s, which is %s %s for one %s"
+                    .formatted(
+                        implied.words(),
+                        Words.range(r, DECIMALS, ""),
+                        forward ? implied.to() : implied.from(),
+                        forward ? implied.from() : implied.to()))
+        .orElse("");
+  }
+
   private static String missing(Counted one, Counted other, List<ImpliedRate> rates) {
     Optional<ImpliedRate> implied =
         rates.stream()
@@ -81,18 +99,6 @@ final class ExchangeRateMissing implements Rule {
             one.in(),
             other.dataset(),
             other.in(),
-            implied
-                .flatMap(
-                    i ->
-                        i.rate()
-                            .map(
-                                rate ->
-                                    "; %s, which is %s %s for one %s"
-                                        .formatted(
-                                            i.words(),
-                                            Words.range(rate, DECIMALS, ""),
-                                            i.to(),
-                                            i.from())))
-                .orElse(""));
+            implied.map(ExchangeRateMissing::words).orElse(""));
   }
 }

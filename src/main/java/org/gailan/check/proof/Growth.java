@@ -25,6 +25,10 @@ record Growth(PublishedNumber first, PublishedNumber last, int years) {
         .isPresent();
   }
 
+  boolean refutes(PublishedNumber rate) {
+    return hasRate() && !fits(rate);
+  }
+
   /** {@code (1 + rate)^years}; empty for a rate below −100%. */
   static Optional<Interval> factor(PublishedNumber rate, int years) {
     return Interval.of(rate)

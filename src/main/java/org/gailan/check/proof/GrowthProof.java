@@ -62,6 +62,15 @@ final class GrowthProof implements Proving {
                         .orElseGet(() -> miscounted(growth, rate))));
   }
 
+  /** Whether the values of its two years refute a rate. */
+  static boolean refutes(Series series, GrowthRate rate) {
+    Optional<PublishedNumber> first = Published.value(series, rate.from());
+    Optional<PublishedNumber> last = Published.value(series, rate.to());
+    return first.isPresent()
+        && last.isPresent()
+        && new Growth(first.get(), last.get(), rate.to() - rate.from()).refutes(rate.rate());
+  }
+
   /** 2020 to 2024 are five years to who counts both. */
   private static String miscounted(Growth growth, GrowthRate rate) {
     Growth counted = new Growth(growth.first(), growth.last(), growth.years() + 1);

@@ -156,20 +156,30 @@ record ImpliedMarket(List<Share> shares) {
    * large. All the shares where the figures are consistent.
    */
   List<Share> largestFit() {
-    List<Share> largest = List.of();
+    Optional<Share> lastToBegin =
+        shares.stream().reduce((one, other) -> one.beginsNoLater(other) ? other : one);
+    List<Share> largest = lastToBegin.map(this::group).orElse(List.of());
+    if (largest.size() == shares.size()) {
+      return largest; // as in nearly all rankings, and long before every share is tried
+    }
     for (Share begin : shares) {
-      List<Share> group = new ArrayList<>();
-      for (Share share : shares) {
-        // Intervals that hold the point where one of them begins all meet each other.
-        if (share.beginsNoLater(begin)
-            && share.agrees(begin)
-            && group.stream().allMatch(share::agrees)) {
-          group.add(share);
-        }
-      }
+      List<Share> group = group(begin);
       largest = isBetter(group, largest) ? group : largest;
     }
     return List.copyOf(largest);
+  }
+
+  /** Those with room where one begins: intervals that hold the same point meet each other. */
+  private List<Share> group(Share begin) {
+    List<Share> group = new ArrayList<>();
+    for (Share share : shares) {
+      if (share.beginsNoLater(begin)
+          && share.agrees(begin)
+          && group.stream().allMatch(share::agrees)) {
+        group.add(share);
+      }
+    }
+    return group;
   }
 
   private boolean isBetter(List<Share> group, List<Share> than) {

@@ -76,9 +76,12 @@ final class Changed {
         series.formula());
   }
 
-  static OfSeries dataset(OfSeries dataset, Series changed) {
+  /** Without growth rates, multiples and changes. */
+  static OfSeries levels(OfSeries dataset, Series changed) {
     Map<String, Series> series = new LinkedHashMap<>(dataset.series());
     series.put(changed.id(), changed);
+    series.replaceAll(
+        (id, one) -> series(one).growth(List.of()).multiples(List.of()).changes(List.of()).made());
     return dataset(dataset, series);
   }
 

@@ -51,6 +51,15 @@ final class MadeUpFigures {
 
   /** A market by series, a ranking of those who serve it, and an exchange rate between the two. */
   Figures draw() {
+    return draw(random.nextBoolean());
+  }
+
+  /**
+   * The same.
+   *
+   * @param foreign whether the ranking is in another currency than its market
+   */
+  Figures draw(boolean foreign) {
     int first = 2000 + random.nextInt(20);
     List<Integer> years =
         List.of(first, first + 1 + random.nextInt(5), first + 6 + random.nextInt(5));
@@ -95,7 +104,6 @@ final class MadeUpFigures {
             Optional.empty(),
             About.NOTHING);
     int year = years.get(random.nextInt(3));
-    boolean foreign = random.nextBoolean();
     BigDecimal worth = between("0.1", "9");
     BigDecimal size =
         at(whole, year)

@@ -125,7 +125,7 @@ final class NothingFalsePassesTest {
                 PublishedNumber pushed =
                     outside(share, hundredfold(quotient(part.get(), whole.get())));
                 Series changed = Changed.series(series).share(year, pushed).made();
-                assertReported(figures, Changed.dataset(market, changed), List.of(pushed));
+                assertReported(figures, Changed.levels(market, changed), List.of(pushed));
               }
             });
   }
@@ -147,7 +147,7 @@ final class NothingFalsePassesTest {
               if (complete
                   || (!parts.isEmpty() && parts.stream().allMatch(p -> p.low().signum() >= 0))) {
                 Series changed = Changed.series(all).value(year, pushed).made();
-                assertReported(figures, Changed.dataset(market, changed), List.of(pushed));
+                assertReported(figures, Changed.levels(market, changed), List.of(pushed));
               }
             });
   }

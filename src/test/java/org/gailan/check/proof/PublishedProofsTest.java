@@ -1,10 +1,18 @@
 package org.gailan.check.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.gailan.TestReport;
+import org.gailan.content.Dataset;
+import org.gailan.content.Dataset.OfSeries;
+import org.gailan.content.Dataset.Ranking;
+import org.gailan.content.Dataset.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -280,7 +288,7 @@ final class PublishedProofsTest {
             """);
     assertEquals(
         List.of(
-            "content/report.yaml:1:1: warning[proof.exchange-rate]: 'tea' is in USD and 'makers' in RMB,"
+            "content/report.yaml:1:1: warning[proof.exchange-rate-missing]: 'tea' is in USD and 'makers' in RMB,"
                 + " but no exchange rate says what one is worth in the other; add one under"
                 + " `exchange-rates`; the shares of 'makers' imply a market of 140.7 to 142.0 (RMB,"
                 + " billion) and 'tea' has 196 (USD, hundred-million), which is 7.16 to 7.26 RMB for one"
@@ -308,7 +316,7 @@ final class PublishedProofsTest {
     }
     assertEquals(
         List.of(
-            "content/report.yaml:6:43: error[proof.exchange-rate]: published 7.80, but the shares of"
+            "content/report.yaml:6:45: error[proof.exchange-rate]: published 7.80, but the shares of"
                 + " 'makers' imply a market of 140.7 to 142.0 (RMB, billion) and 'tea' has 196 (USD,"
                 + " hundred-million), which allows 7.16 to 7.26"),
         findings(
@@ -353,5 +361,40 @@ final class PublishedProofsTest {
               rest: {name: R, formula: all - green, growth: [{from: 2020, to: 2021, rate: 99.0}]}
             total: all
             """));
+  }
+
+  /** Some ten thousand figures in the files of one report, right before rounding. */
+  @Test
+  void ofMadeUpMarketsOnlyThePlantedMistakesAreReported() {
+    Random random = new Random(20261126);
+    List<String> files = new ArrayList<>();
+    int planted = 0;
+    for (int i = 0; i < 100; i++) {
+      var figures = new MadeUpFigures(random).draw(/* foreign= */ false).datasets();
+      if (figures.get("market") instanceof OfSeries market
+          && figures.get("makers") instanceof Ranking makers) {
+        Series all = Optional.ofNullable(market.series().get("all")).orElseThrow();
+        Dataset.GrowthRate rate = all.growth().get(0);
+        boolean decidable =
+            all.values().containsKey(rate.from()) && all.values().containsKey(rate.to());
+        String yaml = WrittenFigures.yaml(market);
+        if (i % 2 == 0 && decidable) {
+          // The first rate of the last series, in whose stead stands one of no market.
+          int at = yaml.indexOf("rate: ", yaml.indexOf("  all:"));
+          yaml = yaml.substring(0, at) + "rate: 4321.0" + yaml.substring(yaml.indexOf('}', at));
+          planted++;
+        }
+        files.addAll(List.of("data/tea%d.yaml".formatted(i), yaml));
+        files.addAll(
+            List.of("data/makers%d.yaml".formatted(i), WrittenFigures.yaml(makers, "tea" + i)));
+      }
+    }
+    List<String> findings = findings(files.toArray(String[]::new));
+    assertEquals(
+        List.of(),
+        findings.stream().filter(finding -> !finding.contains("published 4,321.0%")).toList());
+    long rates = findings.stream().filter(f -> f.contains("[proof.growth]")).count();
+    assertEquals(planted, rates);
+    assertTrue(planted > 20, "mistakes are planted");
   }
 }
