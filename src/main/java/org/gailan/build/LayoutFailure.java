@@ -25,8 +25,7 @@ final class LayoutFailure {
     }
     Optional<TemplateNotWellFormed> written = cause(failure, TemplateNotWellFormed.class);
     if (written.isPresent() && templates.hasOwn()) {
-      return Optional.of(
-          Unprintable.template(at(report, "", 0, 0), reason(written.get())));
+      return Optional.of(Unprintable.template(at(report, "", 0, 0), reason(written.get())));
     }
     return template(failure, report, templates);
   }

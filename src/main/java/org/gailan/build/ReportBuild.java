@@ -75,8 +75,7 @@ public final class ReportBuild {
           language,
           stopwatch.time(
               "resolve",
-              () ->
-                  Resolver.resolve(report, checked.figures(), language, edition, stale)));
+              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
     }
   }
 
@@ -272,13 +271,17 @@ public final class ReportBuild {
       String key = chart.id() + "-" + column;
       return stopwatch.time(
           "chart",
-          () -> drawn(key, () -> ChartSvg.of(
-                  chart.figure(),
-                  typefaces,
-                  width,
-                  ChartSize.points(chart.figure().height()),
-                  key + suffix,
-                  chart.alternative())));
+          () ->
+              drawn(
+                  key,
+                  () ->
+                      ChartSvg.of(
+                          chart.figure(),
+                          typefaces,
+                          width,
+                          ChartSize.points(chart.figure().height()),
+                          key + suffix,
+                          chart.alternative())));
     }
   }
 

@@ -59,11 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Makes all that a build of the default edition makes, and writes none of it. */
   private void layOut(
-      CheckedReport checked,
-      Report report,
-      Path folder,
-      Typefaces typefaces,
-      Stopwatch stopwatch) {
+      CheckedReport checked, Report report, Path folder, Typefaces typefaces, Stopwatch stopwatch) {
     Edition edition = report.editions().get(report.edition());
     if (edition == null) {
       return;

@@ -9,7 +9,9 @@ import org.gailan.content.Requirements;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
 
-/** The report declares where it makes each statement that such a section has to make, or why not. */
+/**
+ * The report declares where it makes each statement that such a section has to make, or why not.
+ */
 public final class Disclosures implements Rule {
   /** What is absent for a reason needs no silence, and what is missing needs a reason. */
   @Override
@@ -31,8 +33,7 @@ public final class Disclosures implements Rule {
       return;
     }
     for (Disclosure.Field field : Disclosure.Field.values()) {
-      Optional<Disclosure> disclosure =
-          Optional.ofNullable(requirements.disclosures().get(field));
+      Optional<Disclosure> disclosure = Optional.ofNullable(requirements.disclosures().get(field));
       if (disclosure.isEmpty()) {
         diagnostics.error(
             "disclosure.missing",

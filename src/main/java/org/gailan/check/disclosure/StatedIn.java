@@ -112,8 +112,7 @@ final class StatedIn {
     List<String> known = names.stream().sorted().toList();
     error(
         name.location(),
-        "there is no %s '%s'%s"
-            .formatted(what, name.text(), NearestName.hint(name.text(), known)));
+        "there is no %s '%s'%s".formatted(what, name.text(), NearestName.hint(name.text(), known)));
   }
 
   private List<String> lacking(Stated stated, Language language) {

@@ -7,8 +7,8 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
 
 /**
- * No language takes more pages than the report allows itself: ten, as the Exchange recommends for an
- * industry overview (its news of 11 August 2017), unless report.yaml says otherwise.
+ * No language takes more pages than the report allows itself: ten, as the Exchange recommends for
+ * an industry overview (its news of 11 August 2017), unless report.yaml says otherwise.
  */
 public final class PageBudget {
   public static final String RULE = "page.budget";

@@ -22,7 +22,8 @@ public final class DatasetsAbout implements Rule {
   private static final Pattern COMPUTING_POWER = Pattern.compile("(?i)[kmgtpezy]?flops?(/s)?");
 
   /** Prices, rates and indices are neither stock nor flow. */
-  private static final Pattern RATIO = Pattern.compile("(?i)[/每%‰]|\\bper\\b|指數|\\bindex\\b|\\bpoints?\\b");
+  private static final Pattern RATIO =
+      Pattern.compile("(?i)[/每%‰]|\\bper\\b|指數|\\bindex\\b|\\bpoints?\\b");
 
   @Override
   public Set<String> silencable() {
@@ -68,9 +69,7 @@ public final class DatasetsAbout implements Rule {
               .formatted(
                   dataset.id(),
                   power ? ", nor of which precision" : "",
-                  power
-                      ? "basis: {measures: stock, precision: FP16}"
-                      : "basis: {measures: flow}"));
+                  power ? "basis: {measures: stock, precision: FP16}" : "basis: {measures: flow}"));
     } else if (basis.isPresent() && power && basis.get().precision().isEmpty()) {
       diagnostics.warning(
           "dataset.no-basis",
