@@ -108,8 +108,16 @@ public final class TestReport {
     return run(arguments.toArray(String[]::new));
   }
 
+  /** Checks the report without laying out its pages. */
   public Ran check() {
-    return run("check");
+    return run("check", "--quick");
+  }
+
+  /** Checks the report and its pages. */
+  public Ran checkPages(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("check"));
+    arguments.addAll(List.of(options));
+    return run(arguments.toArray(String[]::new));
   }
 
   /** Runs any command in the report's directory. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.chart.ChartDrawing;
+import org.gailan.chart.ChartNotDrawn;
 import org.gailan.chart.ChartSvg;
+import org.gailan.check.ReportChecks;
+import org.gailan.check.translation.StaleTranslations;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Diagnostic;
 import org.gailan.filing.Manifest;
 import org.gailan.filing.OutputFolder;
 import org.gailan.font.Face;
@@ -29,6 +35,7 @@ import org.gailan.font.Typefaces;
 import org.gailan.html.HtmlWriter;
 import org.gailan.html.LanguageLink;
 import org.gailan.html.Medium;
+import org.gailan.html.TemplateFolder;
 import org.gailan.load.InputFiles;
 import org.gailan.pdf.PdfWriter;
 import org.gailan.resolve.PrintedBlock;
@@ -62,13 +69,13 @@ public final class ReportBuild {
     this.typefaces = typefaces;
     this.stopwatch = stopwatch;
     this.engine = engine;
+    StaleTexts stale = StaleTranslations.of(report)::isStale;
     for (Language language : report.languages()) {
       printed.put(
           language,
           stopwatch.time(
               "resolve",
-              () ->
-                  Resolver.resolve(report, checked.figures(), language, edition, StaleTexts.NONE)));
+              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
     }
   }
 
@@ -83,43 +90,93 @@ public final class ReportBuild {
   private record Output(String name, byte[] bytes, String language, Optional<Integer> pages) {}
 
   /**
-   * Builds an edition.
+   * Makes the files of an edition, and holds its pages against what is only known of pages.
    *
-   * @param checked a report without errors
+   * @param checked a report without errors, whose findings get those on the pages
    * @param edition one of the report's
    * @param engine the program and its version
-   * @throws IOException if the files cannot be written; those of the last build are still there
+   * @return empty where the pages cannot be laid out, which is among the findings
    */
-  public static Built build(
+  public static Optional<Made> make(
       CheckedReport checked,
       Edition edition,
       BuildRequest request,
       Typefaces typefaces,
       String engine,
-      Stopwatch stopwatch)
-      throws IOException {
+      Stopwatch stopwatch) {
     Report report =
         checked.report().orElseThrow(() -> new IllegalArgumentException("there is no report"));
-    Path folder = request.out().resolve(edition.id());
-    OutputFolder out = new OutputFolder(folder);
-    out.prepare();
     ReportBuild build =
         new ReportBuild(checked, report, edition, request, typefaces, engine, stopwatch);
-    List<Output> outputs = build.outputs();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    outputs.forEach(output -> files.put(output.name, output.bytes));
-    files.put("manifest.json", build.manifest(outputs).toJson());
-    stopwatch.time(
-        "write",
-        () -> {
-          try {
-            out.write(files);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return true;
-        });
-    return new Built(folder, List.copyOf(files.keySet()));
+    Path templates = request.folder().resolve("templates");
+    try {
+      Made made = new Made(build, build.outputs());
+      ReportChecks.runOnPages(report, made.pages(), checked.diagnostics());
+      return Optional.of(made);
+    } catch (RuntimeException e) {
+      Diagnostic finding =
+          LayoutFailure.finding(e, report, new TemplateFolder(templates)).orElseThrow(() -> e);
+      checked.diagnostics().add(finding);
+      return Optional.empty();
+    }
+  }
+
+  /** The files of an edition, not yet written. */
+  public static final class Made {
+    private final ReportBuild build;
+    private final List<Output> outputs;
+
+    private Made(ReportBuild build, List<Output> outputs) {
+      this.build = build;
+      this.outputs = outputs;
+    }
+
+    /** How many pages each language takes, of those laid out as pages. */
+    private Map<Language, Integer> pages() {
+      Map<Language, Integer> pages = new EnumMap<>(Language.class);
+      for (Output output : outputs) {
+        Language.ofTag(output.language)
+            .ifPresent(language -> output.pages.ifPresent(count -> pages.put(language, count)));
+      }
+      return pages;
+    }
+
+    /**
+     * Writes the files, all or none.
+     *
+     * @throws IOException if they cannot be written; those of the last build are still there
+     */
+    public Built write() throws IOException {
+      Path folder = build.folder();
+      OutputFolder out = new OutputFolder(folder);
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      outputs.forEach(output -> files.put(output.name, output.bytes));
+      files.put("manifest.json", build.manifest(outputs).toJson());
+      build.stopwatch.time(
+          "write",
+          () -> {
+            try {
+              out.write(files);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return true;
+          });
+      return new Built(folder, List.copyOf(files.keySet()));
+    }
+  }
+
+  /**
+   * Sees to it that the files can be written, before the work of making them.
+   *
+   * @throws IOException if they cannot
+   */
+  public static void prepare(Edition edition, BuildRequest request) throws IOException {
+    new OutputFolder(request.out().resolve(edition.id())).prepare();
+  }
+
+  private Path folder() {
+    return request.out().resolve(edition.id());
   }
 
   /** The tags of what a report can be built as: its languages, and two of them side by side. */
@@ -211,16 +268,28 @@ public final class ReportBuild {
     }
 
     private String svg(PrintedBlock.Chart chart, int column, double width, String suffix) {
+      String key = chart.id() + "-" + column;
       return stopwatch.time(
           "chart",
           () ->
-              ChartSvg.of(
-                  chart.figure(),
-                  typefaces,
-                  width,
-                  ChartSize.points(chart.figure().height()),
-                  chart.id() + "-" + column + suffix,
-                  chart.alternative()));
+              drawn(
+                  key,
+                  () ->
+                      ChartSvg.of(
+                          chart.figure(),
+                          typefaces,
+                          width,
+                          ChartSize.points(chart.figure().height()),
+                          key + suffix,
+                          chart.alternative())));
+    }
+  }
+
+  private static String drawn(String key, Supplier<String> drawing) {
+    try {
+      return drawing.get();
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      throw new ChartNotDrawn(key, e);
     }
   }
 

@@ -2,12 +2,18 @@ package org.gailan.check;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gailan.check.claim.ClaimsHold;
 import org.gailan.check.claim.PositionsHaveARanking;
 import org.gailan.check.number.NumbersInProse;
+import org.gailan.check.disclosure.Disclosures;
+import org.gailan.check.number.Directions;
+import org.gailan.check.number.RatesBesideLevels;
+import org.gailan.check.number.TypedNumbers;
+import org.gailan.check.page.PageBudget;
 import org.gailan.check.parity.SameMarks;
 import org.gailan.check.parity.SameNumbers;
 import org.gailan.check.proof.Proofs;
@@ -16,8 +22,11 @@ import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
 import org.gailan.check.reference.NoteReferences;
 import org.gailan.check.reference.TermReferences;
+import org.gailan.check.reference.TypedEntityNames;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
+import org.gailan.check.source.DatasetsAbout;
+import org.gailan.check.source.SourceLines;
 import org.gailan.check.text.AvoidedForms;
 import org.gailan.check.text.CharacterWidth;
 import org.gailan.check.text.PrintableCharacters;
@@ -28,6 +37,7 @@ import org.gailan.check.text.SimplifiedCharacters;
 import org.gailan.check.text.TermSpelling;
 import org.gailan.check.text.UnfinishedText;
 import org.gailan.check.translation.TranslationsConfirmed;
+import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
@@ -41,6 +51,10 @@ public final class ReportChecks {
           new TermReferences(),
           new NoteReferences(),
           new DatasetReferences(),
+          new TypedEntityNames(),
+          new SourceLines(),
+          new DatasetsAbout(),
+          new Disclosures(),
           new ChartShapes(),
           new PrintableCharacters(),
           new NumbersInProse(),
@@ -85,7 +99,26 @@ public final class ReportChecks {
     }
     Silencing silencing = new Silencing(report.silences());
     found.sorted().forEach(diagnostic -> silencing.pass(diagnostic, diagnostics));
-    silencing.reportUnused(SILENCABLE, diagnostics);
+    found.silenced().forEach(s -> diagnostics.silence(s.diagnostic(), s.reason()));
+    Set<String> spoken = new TreeSet<>(SILENCABLE);
+    spoken.remove(PageBudget.RULE);
+    silencing.reportUnused(spoken, diagnostics);
+  }
+
+  /**
+   * Holds the pages of a report against what is only known once they are laid out.
+   *
+   * @param pages of each language that was laid out
+   */
+  public static void runOnPages(
+      Report report, Map<Language, Integer> pages, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    PageBudget.check(report, pages, found);
+    Silencing silencing = new Silencing(report.silences());
+    found.sorted().forEach(diagnostic -> silencing.pass(diagnostic, diagnostics));
+    if (pages.keySet().containsAll(report.languages())) {
+      silencing.reportUnused(Set.of(PageBudget.RULE), diagnostics);
+    }
   }
 
   /** The ids of the findings that can be silenced with a reason. */
@@ -97,6 +130,7 @@ public final class ReportChecks {
   private static Set<String> union() {
     Set<String> ids = new TreeSet<>();
     RULES.forEach(rule -> ids.addAll(rule.silencable()));
+    ids.add(PageBudget.RULE);
     return Collections.unmodifiableSet(ids);
   }
 }

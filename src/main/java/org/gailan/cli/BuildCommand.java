@@ -99,14 +99,22 @@ final class BuildCommand implements Callable<Integer> {
     CheckedReport checked =
         CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
     progress.end();
-    options.tell(checked, surroundings);
     if (!options.passes(checked) || checked.report().isEmpty()) {
+      options.tell(checked, surroundings);
       return Gailan.CONTENT;
     }
     Report report = checked.report().get();
-    ReportBuild.Built built =
-        ReportBuild.build(
-            checked, edition(report), request(report), typefaces, Version.engine(), stopwatch);
+    Edition chosen = edition(report);
+    BuildRequest request = request(report);
+    ReportBuild.prepare(chosen, request);
+    Optional<ReportBuild.Made> made =
+        ReportBuild.make(checked, chosen, request, typefaces, Version.engine(), stopwatch);
+    progress.end();
+    options.tell(checked, surroundings);
+    if (made.isEmpty() || !options.passes(checked)) {
+      return Gailan.CONTENT;
+    }
+    ReportBuild.Built built = made.get().write();
     progress.end();
     if (!options.quiet && !options.json) {
       built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));

@@ -1,12 +1,22 @@
 package org.gailan.cli;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gailan.build.BuildRequest;
+import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.CheckedReport;
+import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.content.Edition;
+import org.gailan.content.Report;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code gailan check}: every finding, no output files. */
 @Command(
@@ -18,18 +28,25 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions options = new ReportOptions();
 
+  @Option(
+      names = "--quick",
+      description = "Leave out what takes laying out the pages, such as their number.")
+  private boolean quick;
+
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
+    Path folder = options.folderIn(surroundings);
+    Typefaces typefaces = new Typefaces();
+    Stopwatch stopwatch = new Stopwatch(stage -> {});
     CheckedReport checked =
-        CheckedReport.of(
-            options.folderIn(surroundings),
-            surroundings.directory(),
-            new Typefaces(),
-            new Stopwatch(stage -> {}));
+        CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
+    if (!quick && !checked.diagnostics().hasErrors()) {
+      checked.report().ifPresent(report -> layOut(checked, report, folder, typefaces, stopwatch));
+    }
     options.tell(checked, surroundings);
     if (!options.passes(checked)) {
       return Gailan.CONTENT;
@@ -38,5 +55,25 @@ final class CheckCommand implements Callable<Integer> {
       surroundings.out().println("valid: no findings");
     }
     return 0;
+  }
+
+  /** Makes all that a build of the default edition makes, and writes none of it. */
+  private void layOut(
+      CheckedReport checked, Report report, Path folder, Typefaces typefaces, Stopwatch stopwatch) {
+    Edition edition = report.editions().get(report.edition());
+    if (edition == null) {
+      return;
+    }
+    BuildRequest request =
+        new BuildRequest(
+            folder,
+            folder,
+            Optional.empty(),
+            Set.of(),
+            EnumSet.allOf(Format.class),
+            Optional.empty(),
+            Optional.empty(),
+            surroundings.clock().instant());
+    ReportBuild.make(checked, edition, request, typefaces, Version.engine(), stopwatch);
   }
 }

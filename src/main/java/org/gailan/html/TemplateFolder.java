@@ -16,10 +16,13 @@ import org.thymeleaf.templateresolver.TemplateResolution;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** The templates of a report: its own where it has them, else those in the jar. */
-final class TemplateFolder {
+public final class TemplateFolder {
   private final Path overrides;
 
-  TemplateFolder(Path overrides) {
+  /**
+   * @param overrides the report's own folder of templates; it need not exist
+   */
+  public TemplateFolder(Path overrides) {
     this.overrides = overrides;
   }
 
@@ -47,13 +50,18 @@ final class TemplateFolder {
   }
 
   /** Whether the report has its own; a link must not lead out of the folder. */
-  boolean isOwn(String name) {
+  public boolean isOwn(String name) {
     Path own = overrides.resolve(name);
     try {
       return Files.isRegularFile(own) && own.toRealPath().startsWith(overrides.toRealPath());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether the report has any. */
+  public boolean hasOwn() {
+    return Files.isDirectory(overrides);
   }
 
   /** Resolves every name to one of our files; a template can reach nothing else. */

@@ -26,6 +26,7 @@ final class RequirementsReader {
         disclosures(report),
         report.has("disclosures"),
         report.whole("page-budget").orElse(Requirements.RECOMMENDED_PAGES),
+        report.node("page-budget").map(YamlNode::location),
         promotionalWords(report));
   }
 

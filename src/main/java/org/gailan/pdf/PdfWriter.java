@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gailan.chart.ChartDrawing;
+import org.gailan.chart.ChartNotDrawn;
 import org.gailan.font.Face;
 import org.gailan.font.Typefaces;
 import org.w3c.dom.Document;
@@ -179,7 +180,11 @@ public final class PdfWriter {
               graphics -> {
                 graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
                 double dotsPerPoint = dotsPerPixel * PIXELS_PER_POINT;
-                chart.draw(graphics, width / dotsPerPoint, height / dotsPerPoint);
+                try {
+                  chart.draw(graphics, width / dotsPerPoint, height / dotsPerPoint);
+                } catch (IllegalStateException | IllegalArgumentException e) {
+                  throw new ChartNotDrawn(element.getAttribute("data"), e);
+                }
               });
           return Map.of();
         };

@@ -42,6 +42,12 @@ public final class Resolver {
     this.explaining = explaining(report);
   }
 
+  /** Resolves a report whose translations are all confirmed. */
+  public static PrintedReport resolve(
+      Report report, Figures figures, Language language, Edition edition) {
+    return resolve(report, figures, language, edition, StaleTexts.NONE);
+  }
+
   /**
    * Resolves a report.
    *
