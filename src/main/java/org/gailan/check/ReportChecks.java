@@ -12,6 +12,7 @@ import org.gailan.check.number.Directions;
 import org.gailan.check.number.RatesBesideLevels;
 import org.gailan.check.number.TypedNumbers;
 import org.gailan.check.parity.SameMarks;
+import org.gailan.check.parity.SameNotes;
 import org.gailan.check.parity.SameNumbers;
 import org.gailan.check.proof.Proofs;
 import org.gailan.check.reference.ChartShapes;
@@ -50,6 +51,7 @@ public final class ReportChecks {
           new Directions(),
           new SameNumbers(),
           new SameMarks(),
+          new SameNotes(),
           new AvoidedForms(),
           new TermSpelling(),
           new SimplifiedCharacters(),
