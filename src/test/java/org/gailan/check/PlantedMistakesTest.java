@@ -157,7 +157,8 @@ final class PlantedMistakesTest {
 
     void variations(List<PlantedCase> cases) {
       variations += cases.size();
-      falselyFound += (int) cases.stream().map(PlantedCase::gap).filter(Optional::isPresent).count();
+      falselyFound +=
+          (int) cases.stream().map(PlantedCase::gap).filter(Optional::isPresent).count();
       cases.forEach(c -> assertEquals(List.of(), c.finds(), c::name));
     }
 
