@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gailan.TestReport;
+import org.gailan.build.CheckedReport;
+import org.gailan.build.Stopwatch;
+import org.gailan.font.Typefaces;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,8 +33,7 @@ final class PlantedMistakesTest {
   private static final Path FOLDER = Path.of("src/test/reports/planted");
   private static final Path README = FOLDER.resolve("README.md");
   private static final String NUMBERS = "## The numbers\n";
-  private static final Pattern FINDING =
-      Pattern.compile("content/(\\S+): (?:error|warning)\\[([a-z.-]+)]: .*");
+  private static final Typefaces TYPEFACES = new Typefaces();
 
   @TestFactory
   Stream<DynamicNode> onlyWhatIsPlantedIsFound(@TempDir Path directory) throws IOException {
@@ -45,9 +45,7 @@ final class PlantedMistakesTest {
       tests.add(
           DynamicTest.dynamicTest(
               "as it is",
-              () ->
-                  assertEquals(
-                      List.of(), findings(TestReport.in(copies.resolve("0")).like(industry)))));
+              () -> assertEquals(List.of(), findings(copy(industry, copies.resolve("0"))))));
       for (String file : List.of("mistakes.txt", "variations.txt")) {
         for (PlantedCase planted : PlantedCase.read(industry.resolve(file))) {
           Path copy = copies.resolve(file + planted.line());
@@ -97,9 +95,8 @@ final class PlantedMistakesTest {
 
   /** A gap that has closed is to be taken out of the list. */
   private static void hold(PlantedCase planted, Path industry, Path copy) throws IOException {
-    TestReport report = TestReport.in(copy).like(industry);
-    List<String> expected = planted.plant(copy.resolve("content"));
-    List<String> found = findings(report);
+    List<String> expected = planted.plant(copy(industry, copy).resolve("content"));
+    List<String> found = findings(copy);
     if (planted.gap().isPresent()) {
       assertNotEquals(expected, found, "the gap is closed; remove its line");
     } else {
@@ -107,19 +104,22 @@ final class PlantedMistakesTest {
     }
   }
 
+  private static Path copy(Path industry, Path directory) {
+    TestReport.in(directory).like(industry);
+    return directory;
+  }
+
   /** As {@link PlantedCase#plant} writes what is expected. */
-  private static List<String> findings(TestReport report) {
-    TestReport.Ran ran = report.run("check", "--strict");
-    List<String> findings =
-        ran.findings().stream()
-            .map(FINDING::matcher)
-            .filter(Matcher::matches)
-            .map(m -> m.group(1) + " " + m.group(2))
-            .sorted()
-            .toList();
-    assertEquals(ran.findings().size(), findings.size(), ran::err);
-    assertEquals(findings.isEmpty() ? 0 : 1, ran.exitCode(), ran::err);
-    return findings;
+  private static List<String> findings(Path directory) {
+    return CheckedReport.of(
+            directory.resolve("content"), directory, TYPEFACES, new Stopwatch(stage -> {}))
+        .diagnostics()
+        .sorted()
+        .stream()
+        .map(found -> found.location() + " " + found.rule())
+        .map(found -> found.replaceFirst("^content/", ""))
+        .sorted()
+        .toList();
   }
 
   private static List<Path> industries() throws IOException {
