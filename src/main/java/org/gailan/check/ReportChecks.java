@@ -8,13 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gailan.check.claim.ClaimsHold;
 import org.gailan.check.claim.PositionsHaveARanking;
-import org.gailan.check.number.NumbersInProse;
 import org.gailan.check.disclosure.Disclosures;
-import org.gailan.check.number.Directions;
-import org.gailan.check.number.RatesBesideLevels;
-import org.gailan.check.number.TypedNumbers;
+import org.gailan.check.number.NumbersInProse;
 import org.gailan.check.page.PageBudget;
 import org.gailan.check.parity.SameMarks;
+import org.gailan.check.parity.SameNotes;
 import org.gailan.check.parity.SameNumbers;
 import org.gailan.check.proof.Proofs;
 import org.gailan.check.reference.ChartShapes;
@@ -60,6 +58,7 @@ public final class ReportChecks {
           new NumbersInProse(),
           new SameNumbers(),
           new SameMarks(),
+          new SameNotes(),
           new AvoidedForms(),
           new TermSpelling(),
           new SimplifiedCharacters(),

@@ -40,10 +40,29 @@ final class Directions implements NumberRule {
     }
   }
 
-  /** The verb stands before the first level or between the levels, and nowhere else. */
+  /**
+   * The verb stands before the first level or between two levels, and nowhere else. What fell to
+   * one level may be expected to reach a higher one after that, so each step is held to its own.
+   */
   private static void check(
       Movement movement, int begin, WrittenParagraph paragraph, Diagnostics diagnostics) {
-    String words = paragraph.text().substring(begin, movement.last().start());
+    int verb = begin;
+    for (int i = 1; i < movement.levels().size(); i++) {
+      Mention from = movement.levels().get(i - 1);
+      Mention to = movement.levels().get(i);
+      check(movement.series(), from, to, verb, paragraph, diagnostics);
+      verb = to.end();
+    }
+  }
+
+  private static void check(
+      String series,
+      Mention from,
+      Mention to,
+      int verb,
+      WrittenParagraph paragraph,
+      Diagnostics diagnostics) {
+    String words = paragraph.text().substring(verb, to.start());
     boolean chinese = paragraph.language() == Language.ZH_HANT;
     boolean up = (chinese ? CHINESE_UP : ENGLISH_UP).matcher(words).find();
     boolean down = (chinese ? CHINESE_DOWN : ENGLISH_DOWN).matcher(words).find();
@@ -51,22 +70,22 @@ final class Directions implements NumberRule {
       return; // it says neither, or speaks of several movements
     }
     int change =
-        PrintedQuantity.value(movement.last().quantity())
+        PrintedQuantity.value(to.quantity())
             .orElseThrow()
-            .compareTo(PrintedQuantity.value(movement.first().quantity()).orElseThrow());
+            .compareTo(PrintedQuantity.value(from.quantity()).orElseThrow());
     if (up ? change < 0 : change > 0) {
       diagnostics.error(
           RULE,
-          paragraph.at(movement.last().start()),
+          paragraph.at(to.start()),
           "the sentence says that series '%s' %s, but from %d to %d it %s: %s to %s"
               .formatted(
-                  movement.series(),
+                  series,
                   up ? "rose" : "fell",
-                  Movement.year(movement.first()),
-                  Movement.year(movement.last()),
+                  Movement.year(from),
+                  Movement.year(to),
                   up ? "fell" : "rose",
-                  written(movement.first(), paragraph),
-                  written(movement.last(), paragraph)));
+                  written(from, paragraph),
+                  written(to, paragraph)));
     }
   }
 

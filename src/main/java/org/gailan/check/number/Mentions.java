@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Dataset;
+import org.gailan.content.Fact;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Inline;
 import org.gailan.content.Unit;
@@ -29,12 +31,19 @@ public final class Mentions {
     this.subject = subject;
     this.known = KnownFigures.of(subject.report());
     this.units =
-        subject.report().datasets().values().stream()
-            .map(Dataset::unit)
+        Stream.concat(
+                subject.report().datasets().values().stream().map(Dataset::unit),
+                subject.report().facts().values().stream().flatMap(fact -> unit(fact).stream()))
             .filter(Unit.Named.class::isInstance)
             .map(Unit.Named.class::cast)
             .distinct()
             .toList();
+  }
+
+  private static Optional<Unit> unit(Fact fact) {
+    return fact.value() instanceof Fact.Amount amount
+        ? Optional.of(amount.unit())
+        : Optional.empty();
   }
 
   KnownFigures known() {

@@ -2,10 +2,10 @@ package org.gailan.check.parity;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gailan.check.number.Mention;
 import org.gailan.check.number.Mentions;
 import org.gailan.check.number.WrittenParagraph;
@@ -55,16 +55,25 @@ public final class SameNumbers implements Rule {
     onlyOther.forEach(stated -> reportMissing(stated, other, one, diagnostics));
   }
 
-  /** The first number of the same kind that has no equal either: the one it was meant to be. */
+  /**
+   * The first number of the same kind that has no equal either: the one it was meant to be. Failing
+   * that, an amount may be of a unit that is not known, which makes it a number of things.
+   */
   private static Optional<Stated> takeCounterpart(Stated stated, List<Stated> others) {
-    for (Iterator<Stated> rest = others.iterator(); rest.hasNext(); ) {
-      Stated other = rest.next();
-      if (other.mention().quantity().getClass() == stated.mention().quantity().getClass()) {
-        rest.remove();
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
+    Quantity quantity = stated.mention().quantity();
+    Optional<Stated> counterpart =
+        first(others, other -> other.getClass() == quantity.getClass())
+            .or(() -> first(others, other -> isSoMuch(other) && isSoMuch(quantity)));
+    counterpart.ifPresent(others::remove);
+    return counterpart;
+  }
+
+  private static Optional<Stated> first(List<Stated> stated, Predicate<Quantity> kind) {
+    return stated.stream().filter(s -> kind.test(s.mention().quantity())).findFirst();
+  }
+
+  private static boolean isSoMuch(Quantity quantity) {
+    return quantity instanceof Quantity.Amount || quantity instanceof Quantity.Count;
   }
 
   /** The fault is at the typed one of the two, or else in the later language. */
