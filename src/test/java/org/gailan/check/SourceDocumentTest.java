@@ -38,10 +38,15 @@ final class SourceDocumentTest {
     String text =
         SourceDocument.section(
             source,
-            "  - ranking: {dataset: top-ten, title: 前十大參與者}\n    id: ranking\n",
-            "  - chart: {kind: grouped-bars, dataset: equipment, title: 市場規模, growth: table}\n",
-            "  - table: {columns: [{heading: 政策名稱}, {heading: 主要內容}], rows: [[甲, 乙], [丙, 丁]]}\n"
-                + "    id: policies\n");
+            """
+              - ranking: {dataset: top-ten, title: 前十大參與者}
+            """,
+            """
+              - chart: {kind: grouped-bars, dataset: equipment, title: 市場規模, growth: table}
+            """,
+            """
+              - table: {columns: [{heading: 政策}, {heading: 內容}], rows: [[甲, 乙], [丙, 丁]]}
+            """);
     section = text.lines().toList();
     report =
         TestReport.in(directory)
