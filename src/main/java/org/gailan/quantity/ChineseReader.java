@@ -3,7 +3,6 @@ package org.gailan.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells what the numbers of a Chinese text mean.
@@ -13,7 +12,8 @@ import java.util.regex.Pattern;
  * 第三方), and 一 with a measure word, which English may say as "a". 一 in other words is not read.
  */
 final class ChineseReader implements Reader {
-  private static final Pattern PERCENT = Pattern.compile("百分之");
+  /** A number right after these is a place: 排名6. */
+  private static final List<String> RANKED = List.of("排名", "排行", "位列");
 
   private static final List<String> RANKING =
       List.of("排名", "排行", "位列", "位居", "位於", "名列", "列", "居", "排");
@@ -59,7 +59,7 @@ final class ChineseReader implements Reader {
   @Override
   public Optional<Meaning> special(Characters text, Numeral n, Optional<Numeral> next) {
     int start = n.start();
-    if (PERCENT.matcher(text.slice(Math.max(0, start - 3), start)).matches()) {
+    if (text.has(start - 3, "百分之")) {
       return Optional.of(
           new Meaning(
               start - 3,
@@ -112,7 +112,7 @@ final class ChineseReader implements Reader {
   }
 
   private static boolean ranked(Characters text, int end) {
-    return RANKING.subList(0, 3).stream().anyMatch(word -> text.endsWith(end, word))
+    return RANKED.stream().anyMatch(word -> text.endsWith(end, word))
         || (text.at(end) == '第' && rankedBefore(text, end));
   }
 

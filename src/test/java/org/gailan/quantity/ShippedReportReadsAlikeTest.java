@@ -19,6 +19,7 @@ import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Resolver;
 import org.gailan.resolve.Run;
+import org.gailan.resolve.StaleTexts;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped report prints in one language says the same quantities in the other. */
@@ -71,7 +72,8 @@ final class ShippedReportReadsAlikeTest {
         report,
         checked.figures(),
         language,
-        Objects.requireNonNull(report.editions().get(report.edition())));
+        Objects.requireNonNull(report.editions().get(report.edition())),
+        StaleTexts.NONE);
   }
 
   private static List<String> texts(PrintedReport report) {
