@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gailan.cli.Gailan;
 import org.gailan.cli.Surroundings;
@@ -21,6 +22,9 @@ import org.gailan.cli.Surroundings;
 /** A report on disk, and the commands run on it as a user would. */
 public final class TestReport {
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("\\[(?:dataset\\.no-[a-z]+|disclosure\\.none|source\\.missing)\\]");
 
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
@@ -36,8 +40,16 @@ public final class TestReport {
       return directory.resolve("output").resolve(name);
     }
 
-    /** The lines of standard error without excerpts and carets. */
+    /**
+     * The findings, a line each, without excerpts and carets, and without those on what a report of
+     * a few lines leaves out: disclosures, sources, what its figures are about.
+     */
     public List<String> findings() {
+      return everyFinding().stream().filter(line -> !LEFT_OUT.matcher(line).find()).toList();
+    }
+
+    /** The findings, a line each, without excerpts and carets. */
+    public List<String> everyFinding() {
       return err.lines()
           .filter(line -> line.contains(": error[") || line.contains(": warning["))
           .toList();

@@ -66,7 +66,7 @@ final class SourceDocumentTest {
         report.with("data/" + file.getFileName(), Files.readString(file));
       }
     }
-    findings = report.check().findings();
+    findings = report.check().everyFinding();
   }
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ final class SourceDocumentTest {
   @Test
   void theTieAndTheMissingExchangeRateAreFound() {
     assertEquals(1, of("proof.tie").stream().filter(f -> f.contains("company-i")).count());
-    assertEquals(1, of("proof.exchange-rate").size());
+    assertEquals(1, of("proof.exchange-rate-missing").size());
   }
 
   /** They lie within the interval that the rounded endpoints allow. */
