@@ -52,15 +52,15 @@ final class TieRule implements Rule {
         diagnostics.warning(
             RULE,
             here.value().location(),
-            "published %s like '%s' before it, and nothing says how ties are ranked; add `ties` to '%s'"
-                .formatted(Words.of(here.value()), before.id(), ranking.id()));
+            "published %s for '%s' as for '%s' before it, and nothing says how ties are ranked; add `ties` to '%s'"
+                .formatted(Words.of(here.value()), here.id(), before.id(), ranking.id()));
       } else if (ranking.ties().equals(Optional.of(Ties.ALPHABETICAL))
           && languages.stream().allMatch(language -> outOfOrder(before, here, language))) {
         diagnostics.warning(
             RULE,
             here.value().location(),
-            "published %s like '%s' before it, but ties are ranked by name and its name comes first; swap the two or change `ties`"
-                .formatted(Words.of(here.value()), before.id()));
+            "published %s for '%s' as for '%s' before it, but ties are ranked by name and its name comes first; swap the two or change `ties`"
+                .formatted(Words.of(here.value()), here.id(), before.id()));
       }
     }
   }

@@ -253,7 +253,7 @@ final class PublishedProofsTest {
               c: {name: Gamma, value: ~1.0}
             """);
     String where =
-        "content/data/makers.yaml:9:27: warning[proof.tie]: published ~1.0 like 'b' before it, ";
+        "content/data/makers.yaml:9:27: warning[proof.tie]: published ~1.0 for 'a' as for 'b' before it, ";
     assertEquals(
         List.of(where + "and nothing says how ties are ranked; add `ties` to 'makers'"),
         findings("data/makers.yaml", ties));
