@@ -13,6 +13,7 @@ import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Resolver;
+import org.gailan.resolve.StaleTexts;
 import org.gailan.resolve.Wording;
 
 /** What a report says in one language, in reading order, drawings and their tables left out. */
@@ -34,7 +35,8 @@ final class WrittenText {
         report,
         checked.figures(),
         language,
-        Objects.requireNonNull(report.editions().get(report.edition())));
+        Objects.requireNonNull(report.editions().get(report.edition())),
+        StaleTexts.NONE);
   }
 
   static String of(PrintedReport report) {

@@ -14,6 +14,7 @@ import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Resolver;
+import org.gailan.resolve.StaleTexts;
 
 /** The report that the repository ships, as it is printed. */
 final class ShippedReport {
@@ -30,7 +31,7 @@ final class ShippedReport {
     if (edition == null) {
       throw new IllegalArgumentException("no edition " + report.edition());
     }
-    return Resolver.resolve(report, checked.figures(), language, edition);
+    return Resolver.resolve(report, checked.figures(), language, edition, StaleTexts.NONE);
   }
 
   /** The sentences of its paragraphs and lists. */
