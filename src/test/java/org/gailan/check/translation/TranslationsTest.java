@@ -264,4 +264,26 @@ final class TranslationsTest {
     assertFalse(stale.isStale(paragraph, Language.EN));
     assertFalse(stale.isStale(report.title(), Language.ZH_HANT));
   }
+
+  @Test
+  void editionForWorkMarksWhatIsStaleAndTheProofDoesNot() throws IOException {
+    report().run("confirm");
+    TestReport changed =
+        report()
+            .replacing("sections/a.yaml", "is sold to", "is given to")
+            .replacing(
+                "report.yaml",
+                "{proof: {redactions: removed}}",
+                "{proof: {redactions: removed}, working: {redactions: shown, stale-translations:"
+                    + " marked}}");
+    TestReport.Ran working = changed.built("--edition", "working", "--format", "html");
+    assertTrue(page(working, "working/tea.zh-Hant.html").contains("class=\"stale-tag\""));
+    assertFalse(page(working, "working/tea.en.html").contains("class=\"stale-tag\""));
+    TestReport.Ran proof = changed.built("--edition", "proof", "--format", "html");
+    assertFalse(page(proof, "proof/tea.zh-Hant.html").contains("class=\"stale-tag\""));
+  }
+
+  private static String page(TestReport.Ran ran, String name) throws IOException {
+    return Files.readString(ran.output(name));
+  }
 }
