@@ -91,7 +91,12 @@ public final class CharacterWidth implements Rule {
       return Ideographs.isIdeograph(before)
           && (Ideographs.isChinese(after) || after == '\n' || after == ' ');
     }
-    return Ideographs.isChinese(before) || Ideographs.isIdeograph(after);
+    // A ratio may stand between two figures, but no comma or semicolon joins them.
+    boolean joinsForms =
+        ",;".indexOf(text.charAt(offset)) >= 0
+            && before == RunningText.FORM
+            && after == RunningText.FORM;
+    return joinsForms || Ideographs.isChinese(before) || Ideographs.isIdeograph(after);
   }
 
   private static void spaces(RunningText text, Diagnostics diagnostics) {
