@@ -15,10 +15,9 @@ final class SourceDocument {
   private SourceDocument() {}
 
   /** The section file; {@code blocks} replace the lines that begin a table or chart. */
-  static String section(List<String> lines, String ranking, String chart, String policies) {
+  static String section(List<String> lines, String ranking, String rates, String policies) {
     SourceDocument document = new SourceDocument();
     int policyTables = 0;
-    boolean inChart = false;
     for (String raw : lines) {
       String line = raw.strip();
       boolean cells = raw.contains("\t");
@@ -32,13 +31,10 @@ final class SourceDocument {
         document.section.append(ranking);
       } else if (line.startsWith("年複合增長率\t")) {
         document.end();
-        document.section.append(chart);
-        inChart = true;
+        document.section.append(rates);
       } else if (line.startsWith("資料來源：")) {
         document.end();
-        if (!inChart) {
-          document.block("source", line.substring("資料來源：".length()).strip());
-        }
+        document.block("source", line.substring("資料來源：".length()).strip());
       } else if (!cells && !line.isEmpty()) {
         document.line(line);
       }

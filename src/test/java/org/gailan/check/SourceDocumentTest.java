@@ -42,7 +42,9 @@ final class SourceDocumentTest {
               - ranking: {dataset: top-ten, title: 前十大參與者}
             """,
             """
-              - chart: {kind: grouped-bars, dataset: equipment, title: 市場規模, growth: table}
+              - table:
+                  columns: [{heading: 年複合增長率}, {heading: 2020年至2024年}, {heading: 2024年至2029年}]
+                  rows: [[全球, 84.5%, 44.3%], [中國, 53.2%, 59.5%]]
             """,
             """
               - table: {columns: [{heading: 政策}, {heading: 內容}], rows: [[甲, 乙], [丙, 丁]]}
