@@ -1,5 +1,7 @@
 package org.gailan.diagnostic;
 
+import java.util.regex.Pattern;
+
 /**
  * One finding about the content of a report.
  *
@@ -11,9 +13,10 @@ package org.gailan.diagnostic;
  */
 public record Diagnostic(Severity severity, String rule, Location location, String message)
     implements Comparable<Diagnostic> {
+  private static final Pattern RULE = Pattern.compile("[a-z]+\\.[a-z-]+");
 
   public Diagnostic {
-    if (!rule.matches("[a-z]+\\.[a-z-]+")) {
+    if (!RULE.matcher(rule).matches()) {
       throw new IllegalArgumentException("not the id of a rule: " + rule);
     }
   }

@@ -21,7 +21,7 @@ import org.gailan.quantity.WrittenQuantity;
 
 /** Finds what quantities a paragraph mentions, and which figures of the report they are. */
 public final class Mentions {
-  private static final Pattern TITLE = Pattern.compile("《[^》]*》");
+  private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
   private final Subject subject;
   private final KnownFigures known;
