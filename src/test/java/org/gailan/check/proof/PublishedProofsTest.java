@@ -37,7 +37,7 @@ final class PublishedProofsTest {
       report.with(files[i], files[i + 1]);
     }
     return report.check().findings().stream()
-        .filter(finding -> finding.matches(".*\\[(proof|rate|dataset|yaml)\\..*"))
+        .filter(finding -> finding.matches(".*\\[(proof|rate|yaml)\\..*"))
         .toList();
   }
 
