@@ -190,7 +190,9 @@ public final class Resolver {
             .map(
                 run ->
                     new Run(
-                        run.text().toUpperCase(Locale.ENGLISH),
+                        run.has(Run.Style.STALE)
+                            ? run.text()
+                            : run.text().toUpperCase(Locale.ENGLISH),
                         run.styles(),
                         run.target(),
                         run.origin()))

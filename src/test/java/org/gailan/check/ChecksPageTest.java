@@ -49,7 +49,11 @@ final class ChecksPageTest {
           "data.formula",
           "data.not-computed",
           "data.hidden",
-          "silence.unused");
+          "silence.unused",
+          "disclosure.absent",
+          "page.budget",
+          "layout.chart",
+          "layout.template");
 
   /** The index comes last, for it repeats what the pages before it are held to. */
   @TestFactory
