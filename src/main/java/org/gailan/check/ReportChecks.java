@@ -71,6 +71,10 @@ public final class ReportChecks {
           new TranslationsConfirmed(),
           new PositionsHaveARanking());
 
+  /** What the loader finds that is a matter of judgement. */
+  private static final Set<String> OF_THE_LOADER =
+      Set.of("data.formula", "data.hidden", "prose.comment");
+
   private static final List<Rule> RULES =
       Stream.concat(OF_THEIR_OWN.stream(), Proofs.rules().stream()).toList();
 
@@ -81,6 +85,7 @@ public final class ReportChecks {
   /**
    * Holds a report against every rule.
    *
+   * @param diagnostics what the loader found, and what is found here
    * @param brokenFiles the files with errors: what is missing there is not missed elsewhere
    * @param termsKnown whether terms.yaml could be read; what it would hold is else not missed
    */
@@ -97,6 +102,7 @@ public final class ReportChecks {
       rule.check(subject, found);
     }
     Silencing silencing = new Silencing(report.silences());
+    diagnostics.drain().forEach(found::add);
     found.sorted().forEach(diagnostic -> silencing.pass(diagnostic, diagnostics));
     found.silenced().forEach(s -> diagnostics.silence(s.diagnostic(), s.reason()));
     Set<String> spoken = new TreeSet<>(SILENCABLE);
@@ -130,6 +136,7 @@ public final class ReportChecks {
     Set<String> ids = new TreeSet<>();
     RULES.forEach(rule -> ids.addAll(rule.silencable()));
     ids.add(PageBudget.RULE);
+    ids.addAll(OF_THE_LOADER);
     return Collections.unmodifiableSet(ids);
   }
 }

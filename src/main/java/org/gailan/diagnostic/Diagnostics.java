@@ -45,6 +45,13 @@ public final class Diagnostics {
     return found.stream().filter(d -> d.severity() == severity).count();
   }
 
+  /** Takes all findings out, for another to decide about each. */
+  public List<Diagnostic> drain() {
+    List<Diagnostic> all = sorted();
+    found.clear();
+    return all;
+  }
+
   /** All findings in the order of files and lines. */
   public List<Diagnostic> sorted() {
     List<Diagnostic> sorted = new ArrayList<>(found);
