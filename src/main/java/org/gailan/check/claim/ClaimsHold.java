@@ -8,6 +8,7 @@ import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
 import org.gailan.content.Claim;
 import org.gailan.content.EveryInline;
+import org.gailan.content.EveryText;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Language;
 import org.gailan.content.Prose;
@@ -49,43 +50,58 @@ public final class ClaimsHold implements Rule {
                     claim.location(),
                     "the data neither prove nor refute '%s': %s"
                         .formatted(written(claim), o.because())));
+    boolean isFalse = outcome.filter(o -> o.verdict() == Outcome.Verdict.FALSE).isPresent();
+    // Words with a figure that is not found, or in a file that is broken, are missed for that.
+    boolean readable =
+        !subject.brokenFiles().contains(block.location().file())
+            && hasItsFigures(section.with(List.of(block)), subject);
     for (Language language : subject.report().languages()) {
       ClaimedWords words = new ClaimedWords(section, block, language, subject);
-      Location place = place(claim, words, language, diagnostics);
-      outcome
-          .filter(o -> o.verdict() == Outcome.Verdict.FALSE)
-          .ifPresent(
-              o ->
-                  diagnostics.error(
-                      "claim.false",
-                      place,
-                      "this claims '%s', which is false: %s; correct the sentence and its claim (%s)"
-                          .formatted(written(claim), o.because(), claim.location())));
+      Location place = place(claim, words, language, readable && !isFalse, diagnostics);
+      if (isFalse) {
+        diagnostics.error(
+            "claim.false",
+            place,
+            "this claims '%s', which is false: %s; correct the sentence and its claim (%s)"
+                .formatted(
+                    written(claim), outcome.map(Outcome::because).orElse(""), claim.location()));
+      }
     }
+  }
+
+  private static boolean hasItsFigures(Section section, Subject subject) {
+    Diagnostics missing = new Diagnostics();
+    EveryText.of(section, (text, notes) -> checkFigures(text, subject, missing));
+    return !missing.hasErrors();
   }
 
   private static String written(Claim claim) {
     return claim.statement().strip().replaceAll("\\s+", " ");
   }
 
-  /** The sentence that a claim speaks of; words that are not in the prose are reported. */
+  /**
+   * The sentence that a claim speaks of.
+   *
+   * @param exact whether words that are not in the prose are reported: those of a false claim may
+   *     be there no more because the data have changed
+   */
   private static Location place(
-      Claim claim, ClaimedWords words, Language language, Diagnostics diagnostics) {
+      Claim claim, ClaimedWords words, Language language, boolean exact, Diagnostics diagnostics) {
     Location beginning = words.beginning().orElse(claim.location());
     Optional<Text> says = claim.says().filter(s -> !s.in(language).paragraphs().isEmpty());
     if (says.isEmpty()) {
       return beginning;
     }
     Optional<Location> found = words.find(says.get());
-    if (found.isEmpty()) {
+    if (found.isEmpty() && exact) {
       Prose prose = says.get().in(language);
       diagnostics.error(
           "claim.says",
           prose.location(),
-          "the %s of this block does not hold the words '%s'; write them as they stand there"
+          "the %s text of this block does not hold the words '%s'; write them as they stand there"
               .formatted(language.tag(), words.words(says.get())));
     }
-    return found.orElse(beginning);
+    return found.or(() -> words.findDespiteFigures(says.get())).orElse(beginning);
   }
 
   /** The words of a claim are no text of their own, so nobody else looks its figures up. */

@@ -73,6 +73,13 @@ final class ClaimsTest {
         .with("sections/a.yaml", "id: a\nblocks:\n" + block.indent(2));
   }
 
+  /** Errors, and what is said of claims: these made-up datasets say little about themselves. */
+  private static List<String> findings(TestReport report) {
+    return report.check().findings().stream()
+        .filter(finding -> finding.contains("error[") || finding.contains("[claim."))
+        .toList();
+  }
+
   private List<String> findings(String statement) {
     String block =
         """
@@ -80,9 +87,7 @@ final class ClaimsTest {
           claims:
             - STATEMENT
         """;
-    return report(block.replace("STATEMENT", statement)).check().findings().stream()
-        .filter(finding -> finding.contains("claim.") || finding.contains("figure."))
-        .toList();
+    return findings(report(block.replace("STATEMENT", statement)));
   }
 
   private String rules(String statement) {
@@ -229,8 +234,9 @@ final class ClaimsTest {
   @Test
   void messageShowsTheArithmeticAtTheSentenceInEachLanguage() {
     List<String> findings =
-        report(
-                """
+        findings(
+            report(
+                    """
                 - paragraph:
                     zh-Hant: 甲。{term shop}在{year shops 2024}是最大的獨立茶店。
                     en: |
@@ -242,9 +248,7 @@ final class ClaimsTest {
                       says: {zh-Hant: "{term shop}在2024年是最大", en: the Company was the largest independent}
                     - claim: cagr demand green 2020 2024 > 60%
                 """)
-            .with("terms.yaml", "terms: {shop: {zh-Hant: 本公司, en: the Company}}\n")
-            .check()
-            .findings();
+                .with("terms.yaml", "terms: {shop: {zh-Hant: 本公司, en: the Company}}\n"));
     assertEquals(
         List.of(
             "content/sections/a.yaml:4:16: error[claim.false]: this claims 'cagr demand green 2020"
@@ -267,7 +271,8 @@ final class ClaimsTest {
   @Test
   void wordsThatAreNotInTheProseAreAnError() {
     List<String> findings =
-        report(
+        findings(
+            report(
                 """
                 - list:
                     - {text: {zh-Hant: 甲, en: One}}
@@ -275,28 +280,63 @@ final class ClaimsTest {
                   claims:
                     - claim: cups grows
                       says: {zh-Hant: 乙, en: Two secret}
-                """)
-            .check()
-            .findings();
+                """));
     assertEquals(
         List.of(
-            "content/sections/a.yaml:8:32: error[claim.says]: the en of this block does not hold"
+            "content/sections/a.yaml:8:32: error[claim.says]: the en text of this block does not hold"
                 + " the words 'Two secret'; write them as they stand there"),
         findings);
   }
 
   @Test
+  void claimThatNewDataRefuteFailsAtTheWordsThatTheFigureHasChanged() {
+    String block =
+        """
+        - paragraph: {zh-Hant: "甲。本公司排名{rank shops ours}。", en: "One. The Company ranked {rank shops ours} there."}
+          claims:
+            - claim: rank of the company = RANK
+              says: {zh-Hant: 排名第三, en: ranked third there}
+        """;
+    assertEquals(
+        List.of(
+            "content/sections/a.yaml:3:32: error[claim.false]: this claims 'rank of the company ="
+                + " 3', which is false: rank shops ours is second; correct the sentence and its"
+                + " claim (content/sections/a.yaml:5:16)",
+            "content/sections/a.yaml:3:77: error[claim.false]: this claims 'rank of the company ="
+                + " 3', which is false: rank shops ours is second; correct the sentence and its"
+                + " claim (content/sections/a.yaml:5:16)"),
+        findings(report(block.replace("RANK", "3"))));
+    List<String> missing = findings(report(block.replace("RANK", "2")));
+    assertEquals(2, missing.size());
+    assertEquals(2, missing.stream().filter(f -> f.contains("error[claim.says]")).count());
+  }
+
+  @Test
+  void wordsBesideAFigureThatIsNotFoundAreNotMissedToo() {
+    List<String> findings =
+        findings(
+            report(
+                """
+                - paragraph: {zh-Hant: "排名{rank shops us}。", en: "It ranked {rank shops us}."}
+                  claims:
+                    - claim: rank of the company = 2
+                      says: {zh-Hant: 排名第二, en: ranked second}
+                """));
+    assertEquals(2, findings.size());
+    assertEquals(2, findings.stream().filter(f -> f.contains("figure.unknown-item")).count());
+  }
+
+  @Test
   void namesInABrokenFileAreNotMissedInClaims() {
     List<String> findings =
-        report(
-                """
+        findings(
+            report(
+                    """
                 - paragraph: {zh-Hant: 甲。, en: First.}
                   claims: [cups grows, rank of the company = 2, rank shops own = 2]
                 """)
-            .with("data/cups.yaml", "name: [")
-            .with("data/shops.yaml", "name: [")
-            .check()
-            .findings();
+                .with("data/cups.yaml", "name: [")
+                .with("data/shops.yaml", "name: ["));
     assertEquals(2, findings.size(), findings::toString);
     assertEquals(List.of(), findings.stream().filter(f -> !f.contains("yaml.")).toList());
   }
@@ -304,23 +344,22 @@ final class ClaimsTest {
   @Test
   void companyInSeveralRankingsHasToBeNamedWithOne() {
     List<String> findings =
-        report(
-                """
+        findings(
+            report(
+                    """
                 - paragraph: {zh-Hant: 甲。, en: First.}
                   claims: [rank of the company = 2, rank of the company in stalls = 1]
                 """)
-            .with(
-                "data/stalls.yaml",
-                """
+                .with(
+                    "data/stalls.yaml",
+                    """
                 kind: ranking
                 name: {zh-Hant: 茶檔, en: Stalls}
                 unit: count
                 year: 2024
                 measure: {zh-Hant: 杯, en: Cups}
                 items: {ours: {name: {zh-Hant: 本公司, en: the Company}, own: true, value: 4}}
-                """)
-            .check()
-            .findings();
+                """));
     assertEquals(
         List.of(
             "content/sections/a.yaml:4:26: error[claim.party]: the company is in the rankings"
