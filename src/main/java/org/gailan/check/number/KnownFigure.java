@@ -28,6 +28,8 @@ public record KnownFigure(
     /** A growth rate between two years. */
     RATE,
     SHARE,
+    /** How a later value compares with an earlier one: a multiple or a difference. */
+    COMPARISON,
     RANK,
     COUNT,
     YEAR,

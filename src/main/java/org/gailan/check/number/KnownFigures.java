@@ -10,6 +10,7 @@ import org.gailan.content.Dataset;
 import org.gailan.content.Fact;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Report;
+import org.gailan.content.Unit;
 import org.gailan.figure.Figure;
 import org.gailan.figure.Figures;
 import org.gailan.quantity.Quantity;
@@ -87,10 +88,51 @@ final class KnownFigures {
                       dataset.id(),
                       Optional.of(series.id()),
                       List.of(year)));
+      addComparisons(dataset, series);
     }
     for (int year : dataset.years()) {
       addYear(dataset.id(), year);
+      if (dataset.total().filter(t -> t.text().equals(Dataset.OfSeries.SUM)).isPresent()) {
+        add(
+            Figures.total(dataset, year).flatMap(sum -> amount(sum, dataset)),
+            Kind.LEVEL,
+            "{total " + dataset.id() + " " + year + "}",
+            dataset.id(),
+            Optional.empty(),
+            List.of(year));
+      }
     }
+  }
+
+  /** Differences of percentages are left out, for they are percentage points and no percentages. */
+  private void addComparisons(Dataset.OfSeries dataset, Dataset.Series series) {
+    for (Dataset.Comparison multiple : series.relations().multiples()) {
+      PublishedNumber times = multiple.number();
+      add(
+          PrintedQuantity.of(new Figure.Multiple(times.value(), times.approximate())),
+          Kind.COMPARISON,
+          "{multiple " + place(dataset, series, multiple),
+          dataset.id(),
+          Optional.of(series.id()),
+          List.of(multiple.from(), multiple.to()));
+    }
+    if (dataset.unit() instanceof Unit.Percent) {
+      return;
+    }
+    for (Dataset.Comparison change : series.relations().changes()) {
+      add(
+          amount(change.number(), dataset),
+          Kind.COMPARISON,
+          "{change " + place(dataset, series, change),
+          dataset.id(),
+          Optional.of(series.id()),
+          List.of(change.from(), change.to()));
+    }
+  }
+
+  private static String place(
+      Dataset.OfSeries dataset, Dataset.Series series, Dataset.Comparison comparison) {
+    return "%s %s %d %d}".formatted(dataset.id(), series.id(), comparison.from(), comparison.to());
   }
 
   private void add(Dataset.Ranking ranking) {
