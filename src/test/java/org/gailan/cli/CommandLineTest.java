@@ -49,6 +49,15 @@ final class CommandLineTest {
               working: {redactions: shown}
             draft: 3
             sections: [sections/a.yaml]
+            disclosures:
+              commissioned: {in: all}
+              independence: {in: all}
+              fee: {in: all}
+              method: {in: all}
+              assumptions: {in: all}
+              report-date: {in: all}
+              not-verified: {in: all}
+              no-adverse-change: {in: all}
             """)
         .with(
             "sections/a.yaml",
@@ -56,6 +65,7 @@ final class CommandLineTest {
             id: a
             blocks:
               - paragraph: {zh-Hant: 燈。, en: A lantern.}
+                id: all
             """);
   }
 
@@ -334,7 +344,7 @@ final class CommandLineTest {
     Ran ran = lanterns().with("templates/page.html", "<html><p></html>").build();
     assertNoTrace(ran);
     assertEquals(1, ran.exitCode(), ran.err());
-    assertTrue(ran.err().startsWith("gailan: a template"), ran.err());
+    assertTrue(ran.err().startsWith("content/templates: error[layout.template]"), ran.err());
   }
 
   private static void assertNoTrace(Ran ran) {

@@ -49,7 +49,7 @@ final class SourcesTest {
   }
 
   private List<String> found(String rule) {
-    return report.check().findings().stream()
+    return report.check().everyFinding().stream()
         .filter(line -> line.contains("[" + rule + "]"))
         .toList();
   }
