@@ -59,6 +59,7 @@ final class ClaimsTest {
         pot: {name: {zh-Hant: 壺公司, en: Pot}, value: ~3.9, share: 13.0}
         cup: {name: {zh-Hant: 杯公司, en: Cup}, value: 2.0, share: 6.7, marks: [independent]}
         mug: {name: {zh-Hant: 盞公司, en: Mug}, value: 2.0, share: 6.7, marks: [independent]}
+      silence: {proof.tie: a tie is what some of these claims are about}
       """;
 
   @TempDir private Path folder;
