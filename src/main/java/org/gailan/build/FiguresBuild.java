@@ -121,7 +121,8 @@ public final class FiguresBuild {
       printed.put(
           language,
           stopwatch.time(
-              "resolve", () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
+              "resolve",
+              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
     }
     List<String> tags = ReportBuild.tags(report);
     AtomicInteger desks = new AtomicInteger();
@@ -148,7 +149,8 @@ public final class FiguresBuild {
             VerificationNotes.of(
                 new Subject(report, checked.figures(), true, Set.of(), typefaces),
                 edition,
-                List.copyOf(printed.values()), pdfs));
+                List.copyOf(printed.values()),
+                pdfs));
   }
 
   private Paged paged(List<PrintedReport> columns, Typefaces faces) {

@@ -12,6 +12,7 @@ import org.gailan.content.FigureReference;
 import org.gailan.content.FigureReference.Kind;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.figure.Breakdown;
 import org.gailan.figure.Figures;
 
 /** Which figures a chart shows, in the order in which it shows them. */
@@ -76,13 +77,24 @@ final class DrawnFigures {
         .flatMap(one -> at(periods(), column).map(period -> growth(one, period)));
   }
 
-  /** The series that a stack of bars adds up, and the year in which. */
-  Evidence total(int category, Evidences evidences) {
+  /** The published total of a stack, where the series stacked are the parts of another. */
+  Optional<FigureReference> whole(int category) {
+    List<Dataset.Series> stacked = series();
+    return Breakdown.of((Dataset.OfSeries) dataset).stream()
+        .filter(b -> b.parts().size() == stacked.size() && b.parts().containsAll(stacked))
+        .map(Breakdown::whole)
+        .findFirst()
+        .filter(one -> one.values().containsKey(years().get(category)))
+        .map(one -> value(chart.dataset(), one.id(), years().get(category)));
+  }
+
+  /** The evidence of the total of any other stack. */
+  Evidence sum(int category, Evidences evidences) {
     return evidences.ofSum((Dataset.OfSeries) dataset, series(), years().get(category));
   }
 
-  /** The id of such a sum. */
-  String totalId(int category) {
+  /** The id of such a total. */
+  String sumId(int category) {
     return "%s.%s.sum.%d".formatted(chart.dataset().text(), chart.id(), years().get(category));
   }
 

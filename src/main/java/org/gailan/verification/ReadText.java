@@ -49,9 +49,7 @@ final class ReadText {
 
   /** Whether a run only means something beside a note or a draft. */
   private static boolean isMark(Run run) {
-    return run.has(Run.Style.NOTE_MARK)
-        || run.has(Run.Style.NAME_MARK)
-        || run.has(Run.Style.STALE);
+    return run.has(Run.Style.NOTE_MARK) || run.has(Run.Style.NAME_MARK) || run.has(Run.Style.STALE);
   }
 
   /**

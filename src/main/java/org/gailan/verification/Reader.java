@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Language;
 import org.gailan.diagnostic.Location;
 import org.gailan.figure.Figures;
-import org.gailan.check.rule.Subject;
 import org.gailan.resolve.ChartFigure;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
@@ -39,7 +39,7 @@ final class Reader {
   private final TypedNumbers typedNumbers;
   private final List<Occurrence> found = new ArrayList<>();
 
-  Reader(PrintedReport report, Sources sources, Figures figures, Evidences evidences, Texts texts) {
+  Reader(PrintedReport report, Subject subject, Sources sources, Evidences evidences, Texts texts) {
     this.report = report;
     this.language = report.language();
     this.sources = sources;
@@ -74,6 +74,8 @@ final class Reader {
       notes(source, source.notes());
     } else if (block instanceof PrintedBlock.Notes notes) {
       notes(notes, notes.notes());
+    } else if (!(block instanceof PrintedBlock.PageBreak)) {
+      throw new IllegalStateException("nobody reads a block of kind " + block.kind());
     }
   }
 
@@ -338,16 +340,7 @@ final class Reader {
     }
     for (int i = 0; i < figure.totals().size(); i++) {
       if (figure.totals().get(i).isPresent()) {
-        found.add(
-            new Occurrence(
-                Kind.FIGURE,
-                chart.id(),
-                "total " + (i + 1),
-                drawn.totalId(i),
-                figure.totals().get(i).get().label(),
-                belongs(title, figure.categories().get(i).label()),
-                printed,
-                drawn.total(i, evidences)));
+        total(chart, drawn, i, belongs(title, figure.categories().get(i).label()));
       }
     }
     for (int i = 0; i < figure.growth().size(); i++) {
@@ -359,6 +352,28 @@ final class Reader {
           arrow.label(),
           printed,
           belongs(title, figure.series().get(arrow.series()).name()));
+    }
+  }
+
+  /** The total of a stack: a published whole, or else the sum of the parts. */
+  private void total(PrintedBlock.Chart chart, DrawnFigures drawn, int category, String belongs) {
+    String label = chart.figure().totals().get(category).map(ChartFigure.Point::label).orElse("");
+    Printed printed = new Printed(chart.figure(), 0, 1);
+    String place = "total " + (category + 1);
+    Optional<FigureReference> whole = drawn.whole(category);
+    if (whole.isPresent()) {
+      whole(chart, place, whole, label, printed, belongs);
+    } else {
+      found.add(
+          new Occurrence(
+              Kind.FIGURE,
+              chart.id(),
+              place,
+              drawn.sumId(category),
+              label,
+              belongs,
+              printed,
+              drawn.sum(category, evidences)));
     }
   }
 

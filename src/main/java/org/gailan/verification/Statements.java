@@ -19,7 +19,13 @@ final class Statements {
   private final Texts texts;
   private final Language language;
 
-  Statements(Sources sources, FigureIds ids, Evidences evidences, Texts texts, Language language) {
+  Statements(
+      Subject subject,
+      Sources sources,
+      FigureIds ids,
+      Evidences evidences,
+      Texts texts,
+      Language language) {
     this.subject = subject;
     this.sources = sources;
     this.ids = ids;
@@ -39,7 +45,8 @@ final class Statements {
         String id = "claim." + claim.statement().replaceAll("\\s+", " ").strip();
         String proof = ClaimsHold.proof(claim, subject).orElse("");
         Evidence evidence =
-            new Evidence(Status.CLAIMED, "", "", claim.statement(), "", "", "", claim.location());
+            new Evidence(
+                Status.CLAIMED, "", "", claim.statement().strip(), "", proof, "", claim.location());
         found.add(statement(text, block, place, id, stretch, evidence));
       }
     }

@@ -45,10 +45,7 @@ public record VerificationNotes(
    * @param pdfs by tag
    */
   public static VerificationNotes of(
-      Subject subject,
-      Edition edition,
-      List<PrintedReport> printed,
-      Map<String, Paged> pdfs) {
+      Subject subject, Edition edition, List<PrintedReport> printed, Map<String, Paged> pdfs) {
     Report report = subject.report();
     Figures figures = subject.figures();
     Texts texts = new Texts(report, figures, edition);

@@ -90,6 +90,30 @@ final class VerificationNotesTest {
   }
 
   @Test
+  void aClaimIsAStatementWithWhatTheDataSayToIt() {
+    TestReport.Ran ran =
+        MadeUpReports.bicycles(folder)
+            .with(
+                "all.yaml",
+                """
+                id: all
+                blocks:
+                  - paragraph: Bicycles are fun. Maker A sold the most of them. Others sold less.
+                    claims:
+                      - {claim: rank makers a = 1, says: the most}
+                """)
+            .run("figures", "-q");
+
+    Row row =
+        Notes.read(ran.output("proof/bicycles.figures.csv")).row("claim.rank makers a = 1 #1");
+    assertEquals("statement", row.get("Kind"));
+    assertEquals("Maker A sold the most of them.", row.get("Sentence or place (en)"));
+    assertEquals("claimed", row.get("Status"));
+    assertTrue(row.get("Proof").startsWith("true: "), row.get("Proof"));
+    assertEquals("1", row.get("Page (en)"));
+  }
+
+  @Test
   void aRowSaysWhereItsFigureComesFrom() {
     Notes notes = tea();
 
