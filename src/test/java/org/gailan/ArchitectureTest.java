@@ -52,6 +52,7 @@ final class ArchitectureTest {
           "chart",
           "html",
           "pdf",
+          "verification",
           "filing",
           "build",
           "cli");

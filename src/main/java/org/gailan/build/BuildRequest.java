@@ -2,8 +2,10 @@ package org.gailan.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.gailan.content.Report;
 
 /**
  * What is to be built.
@@ -32,6 +34,12 @@ public record BuildRequest(
   public BuildRequest {
     languages = Set.copyOf(languages);
     formats = Set.copyOf(formats);
+  }
+
+  /** The date that the files of a report bear. */
+  Instant date(Report report) {
+    return date.or(() -> report.date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+        .orElse(now);
   }
 
   /** The kinds of file a build makes. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gailan.build.BuildRequest.Format;
-import org.gailan.chart.ChartDrawing;
 import org.gailan.chart.ChartNotDrawn;
 import org.gailan.chart.ChartSvg;
 import org.gailan.check.ReportChecks;
@@ -230,23 +227,13 @@ public final class ReportBuild {
     }
 
     Output pdf(String tag, List<PrintedReport> columns) {
-      Map<String, ChartDrawing> charts = new HashMap<>();
-      double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
-      String page =
-          stopwatch.time(
-              "html",
-              () ->
-                  html.write(
-                      columns,
-                      Medium.PAGE,
-                      (chart, column) -> {
-                        String key = chart.id() + "-" + column;
-                        charts.put(key, ChartDrawing.of(chart.figure(), typefaces));
-                        return ChartSize.placeholder(key, chart, width);
-                      },
-                      List.of()));
+      PageHtml page = stopwatch.time("html", () -> PageHtml.of(columns, html, typefaces));
       PdfWriter.Pdf pdf =
-          stopwatch.time("pdf", () -> pdfWriter.write(page, charts, report.firstPage(), date()));
+          stopwatch.time(
+              "pdf",
+              () ->
+                  pdfWriter.write(
+                      page.html(), page.charts(), report.firstPage(), request.date(report)));
       return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()));
     }
 
@@ -324,13 +311,6 @@ public final class ReportBuild {
     return report.id() + "." + tag + "." + ending;
   }
 
-  private Instant date() {
-    return request
-        .date()
-        .or(() -> report.date().map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()))
-        .orElse(request.now());
-  }
-
   private Manifest manifest(List<Output> outputs) throws IOException {
     List<Manifest.Entry> inputs = new ArrayList<>();
     InputFiles.of(request.folder())
@@ -340,7 +320,7 @@ public final class ReportBuild {
         report.id(),
         edition.id(),
         request.draft().orElse(report.draft()),
-        LocalDate.ofInstant(date(), ZoneOffset.UTC).toString(),
+        LocalDate.ofInstant(request.date(report), ZoneOffset.UTC).toString(),
         Arrays.stream(Face.values()).map(face -> face.family() + " " + face.weight()).toList(),
         inputs,
         outputs.stream()

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       ConfirmCommand.class,
+      FiguresCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class
     },

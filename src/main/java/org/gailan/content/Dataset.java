@@ -60,6 +60,11 @@ public sealed interface Dataset {
           .toList();
     }
 
+    /** Whether some series has a value for a year. */
+    public boolean hasYear(int year) {
+      return series.values().stream().anyMatch(s -> s.values().containsKey(year));
+    }
+
     public boolean isEstimate(int year) {
       return estimatesFrom.isPresent() && year >= estimatesFrom.get();
     }

@@ -120,6 +120,9 @@ public final class Figures {
   /** A year of the dataset: digits, or a word for one; an error where no series has it. */
   public static Optional<Integer> year(
       Dataset.OfSeries dataset, Name name, Diagnostics diagnostics) {
+    if (name.text().matches("\\d{4}") && dataset.hasYear(Integer.parseInt(name.text()))) {
+      return Optional.of(Integer.valueOf(name.text()));
+    }
     List<Integer> years = dataset.years();
     Optional<Integer> year =
         switch (name.text()) {
@@ -128,10 +131,7 @@ public final class Figures {
               years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
           case "latest" ->
               years.stream().filter(y -> !dataset.isEstimate(y)).max(Integer::compareTo);
-          default ->
-              name.text().matches("\\d{4}")
-                  ? Optional.of(Integer.valueOf(name.text())).filter(years::contains)
-                  : Optional.empty();
+          default -> Optional.empty();
         };
     if (year.isEmpty() && YEAR_WORDS.contains(name.text())) {
       diagnostics.error(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.gailan.font.Typefaces;
 import org.gailan.resolve.PrintedBlock;
@@ -38,13 +39,30 @@ public final class HtmlWriter {
       Medium medium,
       BiFunction<PrintedBlock.Chart, Integer, String> drawing,
       List<LanguageLink> links) {
+    return write(columns, medium, drawing, links, Optional.empty());
+  }
+
+  /** The HTML of a page whose texts are marked, so that they can be found again. */
+  public String writeMarked(
+      List<PrintedReport> columns,
+      BiFunction<PrintedBlock.Chart, Integer, String> drawing,
+      TextMarks marks) {
+    return write(columns, Medium.PAGE, drawing, List.of(), Optional.of(marks));
+  }
+
+  private String write(
+      List<PrintedReport> columns,
+      Medium medium,
+      BiFunction<PrintedBlock.Chart, Integer, String> drawing,
+      List<LanguageLink> links,
+      Optional<TextMarks> marks) {
     Context context = new Context(Locale.ROOT);
     context.setVariable("columns", columns);
     context.setVariable("report", columns.get(0));
     context.setVariable("rows", rows(columns));
     context.setVariable("sideBySide", columns.size() > 1);
     context.setVariable("outlines", outlines(columns));
-    context.setVariable("view", new View(columns, medium, drawing, typefaces));
+    context.setVariable("view", new View(columns, medium, drawing, typefaces, marks));
     context.setVariable("links", links);
     context.setVariable("page", medium == Medium.PAGE);
     context.setVariable("styles", templates.text(styleSheet(medium)));

@@ -33,6 +33,7 @@ public final class View {
   private final Typefaces typefaces;
   private final List<InlineMarkup> markup = new ArrayList<>();
   private final Medium medium;
+  private final Optional<TextMarks> marks;
 
   // A template asks for these at every row.
   private final IdentityHashMap<PrintedBlock.Table, DecimalAlignment> decimals =
@@ -44,11 +45,13 @@ public final class View {
       List<PrintedReport> columns,
       Medium medium,
       BiFunction<PrintedBlock.Chart, Integer, String> drawing,
-      Typefaces typefaces) {
+      Typefaces typefaces,
+      Optional<TextMarks> marks) {
     this.columns = columns;
     this.medium = medium;
     this.drawing = drawing;
     this.typefaces = typefaces;
+    this.marks = marks;
     for (int column = 0; column < columns.size(); column++) {
       markup.add(new InlineMarkup(medium, id("", column)));
     }
@@ -56,7 +59,22 @@ public final class View {
 
   /** The markup of a text. */
   public String text(PrintedText text, int column) {
-    return markup.get(column).of(text);
+    return mark(text, text.plain()) + markup.get(column).of(text);
+  }
+
+  /** The markup of words that are no text of their own, such as the unit of a table. */
+  public String words(Object of, String words) {
+    return mark(of, words) + InlineMarkup.escape(words);
+  }
+
+  /** The markup of a cell of a small table; its first cell stands for the row. */
+  public String cell(List<String> row, int index) {
+    String words = row.get(index);
+    return index == 0 ? words(row, words) : InlineMarkup.escape(words);
+  }
+
+  private String mark(Object printed, String text) {
+    return marks.map(all -> all.mark(printed, text)).orElse("");
   }
 
   /** The markup of a chart's drawing. */
@@ -94,7 +112,8 @@ public final class View {
     String end = Wording.LEAD_END.in(columns.get(column).language());
     runs.add(new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
     runs.addAll(text.runs());
-    return text(new PrintedText(runs, text.stale()), column);
+    String both = markup.get(column).of(new PrintedText(runs, text.stale()));
+    return mark(lead, lead.plain()) + mark(text, text.plain()) + both;
   }
 
   /** The title of the document: of each language it holds. */

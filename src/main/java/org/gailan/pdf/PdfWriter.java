@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -21,6 +22,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -35,7 +38,9 @@ import org.gailan.chart.ChartDrawing;
 import org.gailan.chart.ChartNotDrawn;
 import org.gailan.font.Face;
 import org.gailan.font.Typefaces;
+import org.gailan.html.TextMarks;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -76,27 +81,74 @@ public final class PdfWriter {
    */
   public Pdf write(String html, Map<String, ChartDrawing> charts, int firstPage, Instant created) {
     Document pages = parse(html);
+    MarkedTexts.takenOut(pages);
+    return laidOut(
+        pages,
+        charts,
+        firstPage,
+        page -> {
+          Justification.justify(page.root(), page.context());
+          Leaders.draw(page.root());
+          page.renderer().createPDFWithoutClosing();
+          date(page.document(), created);
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          page.document().save(bytes);
+          return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
+        });
+  }
+
+  /**
+   * Lays out the same pages only to see where each text comes to stand.
+   *
+   * @param html whose texts were marked
+   * @param firstPage the number printed on the first page
+   */
+  public TextPages pages(
+      String html, Map<String, ChartDrawing> charts, int firstPage, TextMarks marks) {
+    Document pages = parse(html);
+    IdentityHashMap<Element, List<Integer>> marked = MarkedTexts.takenOut(pages);
+    return laidOut(
+        pages,
+        charts,
+        firstPage,
+        page ->
+            new TextSearch(page.root().getLayer(), page.context(), firstPage, marked)
+                .find(page.root(), marks));
+  }
+
+  /** Pages as they were laid out. */
+  private record LaidOut(PdfBoxRenderer renderer, LayoutContext context, PDDocument document) {
+    Box root() {
+      return renderer.getRootBox();
+    }
+  }
+
+  /** What is made of pages once they are laid out. */
+  private interface Finish<T> {
+    T of(LaidOut pages) throws IOException;
+  }
+
+  private <T> T laidOut(
+      Document pages, Map<String, ChartDrawing> charts, int firstPage, Finish<T> finish) {
     try {
       for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
-        Optional<Pdf> pdf = layOut(pages, charts, firstPage, created, false);
-        if (pdf.isPresent()) {
-          return pdf.get();
+        Optional<T> finished = layOut(pages, charts, firstPage, finish, false);
+        if (finished.isPresent()) {
+          return finished.get();
         }
       }
-      return layOut(pages, charts, firstPage, created, true).orElseThrow();
+      return layOut(pages, charts, firstPage, finish, true).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /**
-   * Lays out the pages and writes them; empty if they must be laid out again with what was learnt.
-   */
-  private Optional<Pdf> layOut(
+  /** Lays out the pages; empty if they must be laid out again with what was learnt. */
+  private <T> Optional<T> layOut(
       Document pages,
       Map<String, ChartDrawing> charts,
       int firstPage,
-      Instant created,
+      Finish<T> finish,
       boolean asItIs)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
@@ -121,13 +173,7 @@ public final class PdfWriter {
         if (stranded && !asItIs) {
           return Optional.empty();
         }
-        Justification.justify(renderer.getRootBox(), context);
-        Leaders.draw(renderer.getRootBox());
-        renderer.createPDFWithoutClosing();
-        date(document, created);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return Optional.of(new Pdf(bytes.toByteArray(), document.getNumberOfPages()));
+        return Optional.of(finish.of(new LaidOut(renderer, context, document)));
       }
     }
   }

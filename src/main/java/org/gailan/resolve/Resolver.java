@@ -16,6 +16,7 @@ import org.gailan.content.RankingBlock;
 import org.gailan.content.Report;
 import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
+import org.gailan.content.Text;
 import org.gailan.figure.Figures;
 
 /**
@@ -57,6 +58,12 @@ public final class Resolver {
   public static PrintedReport resolve(
       Report report, Figures figures, Language language, Edition edition, StaleTexts stale) {
     return new Resolver(report, figures, language, edition, stale).resolve();
+  }
+
+  /** A text alone as the edition shows it, without styles. */
+  public static String plain(
+      Report report, Figures figures, Language language, Edition edition, Text text) {
+    return new ProseResolver(report, figures, language, edition, StaleTexts.NONE).plain(text);
   }
 
   private PrintedReport resolve() {

@@ -1,6 +1,7 @@
 package org.gailan.check.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.check.rule.Rule;
@@ -73,6 +74,15 @@ public final class ClaimsHold implements Rule {
     Diagnostics missing = new Diagnostics();
     EveryText.of(section, (text, notes) -> checkFigures(text, subject, missing));
     return !missing.hasErrors();
+  }
+
+  /** What the data say to a claim, in words: {@code true: …}; empty where they hold no such thing. */
+  public static Optional<String> proof(Claim claim, Subject subject) {
+    Diagnostics reportedElsewhere = new Diagnostics();
+    return new StatementReader(reportedElsewhere)
+        .read(claim)
+        .flatMap(statement -> new Proof(subject, reportedElsewhere).of(statement))
+        .map(o -> o.verdict().name().toLowerCase(Locale.ROOT) + ": " + o.because());
   }
 
   private static String written(Claim claim) {

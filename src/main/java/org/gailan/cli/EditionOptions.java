@@ -1,0 +1,104 @@
+package org.gailan.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.gailan.build.BuildRequest;
+import org.gailan.content.Edition;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.NearestName;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What the commands that write files of an edition have in common. */
+final class EditionOptions {
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "ID",
+      description = "The edition (default: the one report.yaml names).")
+  private Optional<String> edition = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "OUT",
+      defaultValue = "output",
+      description = "The folder for the editions' folders (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("output");
+
+  @Option(
+      names = "--draft",
+      paramLabel = "N",
+      description = "The number of the draft (default: the one in report.yaml).")
+  private Optional<Integer> draft = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The date the files bear (default: that of report.yaml, then SOURCE_DATE_EPOCH, then"
+              + " today).")
+  private Optional<LocalDate> date = Optional.empty();
+
+  /** picocli sets {@code spec}. */
+  @SuppressWarnings("NullAway.Init")
+  EditionOptions() {}
+
+  /** The edition that is asked for. */
+  Edition edition(Report report) {
+    String id = edition.orElse(report.edition());
+    Edition found = report.editions().get(id);
+    if (found == null) {
+      Set<String> ids = report.editions().keySet();
+      throw usage("no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
+    }
+    return found;
+  }
+
+  /** What is to be built of it. */
+  BuildRequest request(
+      ReportOptions options,
+      Set<String> languages,
+      Set<BuildRequest.Format> formats,
+      Surroundings surroundings) {
+    if (draft.isPresent() && draft.get() < 1) {
+      throw usage("drafts are counted from 1, not " + draft.get());
+    }
+    return new BuildRequest(
+        options.folderIn(surroundings),
+        surroundings.directory().resolve(out),
+        edition,
+        languages,
+        formats,
+        draft,
+        date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
+        sourceDate(surroundings)
+            .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)));
+  }
+
+  /** The date that reproducible-builds.org's specification asks for. */
+  private Optional<Instant> sourceDate(Surroundings surroundings) {
+    return surroundings
+        .variable("SOURCE_DATE_EPOCH")
+        .map(
+            seconds -> {
+              if (!seconds.matches("\\d{1,11}")) {
+                throw usage("SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
+              }
+              return Instant.ofEpochSecond(Long.parseLong(seconds));
+            });
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
