@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 final class NumberLikeScalars {
   private static final List<String> KNOWN =
       List.of(
-          "00123 12:30:45 NO 3.10 1E400 2024-02-31 no No yes YES on On off OFF true True false",
-          "FALSE null Null NULL ~ y Y n N 017 0o17 0x1F 0XdeadBEEF 0b1010 -0x2A 1_000_000 0.1_5",
-          "+5 -5 -0 +0 .5 5. -.5 +.5 0. 1,234 12,34 1,234,567.80 1.234,56 3.100 100.0 0.10 1e3 1e-7",
-          "1.5E+10 -1E5 .inf -.INF +.Inf .nan .NaN NaN inf Infinity -Infinity 190:20:30 1:30 0:0",
-          "12:30:45.60 24:00:00 2024-01-01 2023-02-29 2024-13-45 2001-12-14t21:59:43.10-05:00",
-          "2024-02-31T25:61:61Z 20240231 31/02/2024 1.2.3 1.0.0-rc.1 v1.10 10.0.0.1 50% 3.10% 0% 84.5%",
-          "US$1.50 HK$007 RMB7.0 ¥1,532 €.99 £5. 2024E 2025F 3.10E 1e 1f 1d 1L 10k ６０ ０１２３ １２：３０ ３．１０",
-          "= << 3+4 7-8 1/2 0/0 ½ −5 – — 5–6 ~8.0 ~~8 >5 <5 ≥3.10 #7 0#7 1#2 (1,234) [007] 1^3 1e400")
+              "00123 12:30:45 NO 3.10 1E400 2024-02-31 no No yes YES on On off OFF true True false",
+              "FALSE null Null NULL ~ y Y n N 017 0o17 0x1F 0XdeadBEEF 0b1010 -0x2A 1_000_000 0.1_5",
+              "+5 -5 -0 +0 .5 5. -.5 +.5 0. 1,234 12,34 1,234,567.80 1.234,56 3.100 100.0 0.10 1e3 1e-7",
+              "1.5E+10 -1E5 .inf -.INF +.Inf .nan .NaN NaN inf Infinity -Infinity 190:20:30 1:30 0:0",
+              "12:30:45.60 24:00:00 2024-01-01 2023-02-29 2024-13-45 2001-12-14t21:59:43.10-05:00",
+              "2024-02-31T25:61:61Z 20240231 31/02/2024 1.2.3 1.0.0-rc.1 v1.10 10.0.0.1 50% 3.10% 0% 84.5%",
+              "US$1.50 HK$007 RMB7.0 ¥1,532 €.99 £5. 2024E 2025F 3.10E 1e 1f 1d 1L 10k ６０ ０１２３ １２：３０ ３．１０",
+              "= << 3+4 7-8 1/2 0/0 ½ −5 – — 5–6 ~8.0 ~~8 >5 <5 ≥3.10 #7 0#7 1#2 (1,234) [007] 1^3 1e400")
           .stream()
           .flatMap(line -> List.of(line.split(" ")).stream())
           .toList();
@@ -97,7 +97,8 @@ final class NumberLikeScalars {
   }
 
   private static String wide(String digits) {
-    return digits.codePoints()
+    return digits
+        .codePoints()
         .mapToObj(digit -> Character.toString(digit - '0' + '０'))
         .reduce("", String::concat);
   }
@@ -105,7 +106,6 @@ final class NumberLikeScalars {
   /** How a value may be quoted in YAML, each on a line or lines of its own. */
   static Collection<String> quotings(String text, String indent) {
     String plain = canBePlain(text) ? text : "'" + text + "'";
-    return List.of(
-        plain, "'" + text + "'", "\"" + text + "\"", "|-\n" + indent + text);
+    return List.of(plain, "'" + text + "'", "\"" + text + "\"", "|-\n" + indent + text);
   }
 }
