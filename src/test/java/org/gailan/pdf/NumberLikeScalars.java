@@ -90,7 +90,8 @@ final class NumberLikeScalars {
   /** A word with each letter in either case. */
   private String word(String word) {
     StringBuilder mixed = new StringBuilder();
-    for (char letter : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
       mixed.append(random.nextBoolean() ? Character.toUpperCase(letter) : letter);
     }
     return mixed.toString();
