@@ -76,7 +76,9 @@ public final class ClaimsHold implements Rule {
     return !missing.hasErrors();
   }
 
-  /** What the data say to a claim, in words: {@code true: …}; empty where they hold no such thing. */
+  /**
+   * What the data say to a claim, in words: {@code true: …}; empty where they hold no such thing.
+   */
   public static Optional<String> proof(Claim claim, Subject subject) {
     Diagnostics reportedElsewhere = new Diagnostics();
     return new StatementReader(reportedElsewhere)
