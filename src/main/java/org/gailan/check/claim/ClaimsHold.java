@@ -76,15 +76,17 @@ public final class ClaimsHold implements Rule {
     return !missing.hasErrors();
   }
 
-  /**
-   * What the data say to a claim, in words: {@code true: …}; empty where they hold no such thing.
-   */
+  /** What the data say to a claim, such as {@code true: …}; empty where they hold no such thing. */
   public static Optional<String> proof(Claim claim, Subject subject) {
     Diagnostics reportedElsewhere = new Diagnostics();
     return new StatementReader(reportedElsewhere)
         .read(claim)
         .flatMap(statement -> new Proof(subject, reportedElsewhere).of(statement))
-        .map(o -> o.verdict().name().toLowerCase(Locale.ROOT) + ": " + o.because());
+        .map(
+            o -> {
+              String verdict = o.verdict().name().toLowerCase(Locale.ROOT);
+              return o.because().isEmpty() ? verdict : verdict + ": " + o.because();
+            });
   }
 
   private static String written(Claim claim) {
