@@ -1,6 +1,7 @@
 package org.gailan.check.translation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
@@ -10,6 +11,11 @@ import org.gailan.diagnostic.Diagnostics;
 
 /** Each text says in every language what was confirmed, where translations.yaml keeps a record. */
 public final class TranslationsConfirmed implements Rule {
+  @Override
+  public Set<String> silencable() {
+    return Set.of("translation.stale", "translation.unconfirmed");
+  }
+
   @Override
   public void check(Subject subject, Diagnostics diagnostics) {
     if (subject.report().confirmedTranslations().isEmpty()) {
