@@ -2,7 +2,9 @@ package org.gailan.html;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Run;
@@ -50,7 +52,9 @@ public final class InlineMarkup {
   private List<Run> merged(List<Run> runs) {
     List<Run> merged = new ArrayList<>();
     for (Run run : runs) {
-      Run seen = new Run(run.text(), visible(run.styles()), run.target(), run.origin());
+      boolean plain = medium == Medium.PAGE && run.has(Style.NAME_MARK);
+      Run seen = plain ? withoutLink(run) : run;
+      seen = new Run(seen.text(), visible(seen.styles()), seen.target(), seen.origin());
       int last = merged.size() - 1;
       boolean joins =
           last >= 0
@@ -67,6 +71,19 @@ public final class InlineMarkup {
       }
     }
     return merged;
+  }
+
+  /**
+   * On pages the mark of a name is a character of it: an element of its own would have to be kept
+   * with the last word, and what is kept is drawn after the rest of its line, out of the order in
+   * which the text is read out of the file.
+   */
+  private static Run withoutLink(Run mark) {
+    EnumSet<Style> styles = EnumSet.noneOf(Style.class);
+    styles.addAll(mark.styles());
+    styles.remove(Style.NAME_MARK);
+    styles.remove(Style.FIRST_MARK);
+    return new Run(mark.text(), styles, Optional.empty(), mark.origin());
   }
 
   /** On pages a redaction token is set like its surroundings: it needs no element. */

@@ -178,6 +178,12 @@ public final class View {
     return notes.size() == 1 && notes.get(0).number().isEmpty();
   }
 
+  /** Whether a note links back to its mark; on pages the mark of a name is no link. */
+  public boolean linksBack(PrintedBlock.Note note) {
+    boolean numbered = note.number().startsWith("(");
+    return !note.back().isEmpty() && (medium == Medium.SCREEN || numbered);
+  }
+
   /** Whether some block of a row of the side-by-side edition ends in a source line or notes. */
   public boolean hasEnding(List<PrintedBlock.Table> pair) {
     return pair.stream().anyMatch(t -> t.source().isPresent() || !t.notes().isEmpty());
