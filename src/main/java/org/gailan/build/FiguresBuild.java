@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gailan.check.rule.Subject;
-import org.gailan.check.translation.StaleTranslations;
 import org.gailan.content.Edition;
-import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.filing.Manifest;
 import org.gailan.filing.OutputFolder;
@@ -28,7 +25,6 @@ import org.gailan.load.InputFiles;
 import org.gailan.pdf.PdfWriter;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.Resolver;
-import org.gailan.resolve.StaleTexts;
 import org.gailan.verification.NotesCsv;
 import org.gailan.verification.NotesHeader;
 import org.gailan.verification.NotesWorkbook;
@@ -115,30 +111,17 @@ public final class FiguresBuild {
 
   /** The notes: the pages of every PDF are laid out for them. */
   private VerificationNotes notes() {
-    Map<Language, PrintedReport> printed = new LinkedHashMap<>();
-    StaleTexts stale = StaleTranslations.of(report)::isStale;
-    for (Language language : report.languages()) {
-      printed.put(
-          language,
-          stopwatch.time(
-              "resolve",
-              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
-    }
+    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, stopwatch);
     List<String> tags = ReportBuild.tags(report);
-    AtomicInteger desks = new AtomicInteger();
     List<Function<Typefaces, Paged>> jobs = new ArrayList<>();
     for (String tag : tags) {
-      List<PrintedReport> columns =
-          printed.values().stream()
-              .filter(p -> tag.equals(BuildRequest.SIDE_BY_SIDE) || p.language().tag().equals(tag))
-              .toList();
-      jobs.add(faces -> paged(columns, faces));
+      jobs.add(faces -> paged(printed.columns(tag), faces));
     }
     List<Paged> paged =
         Workshop.run(
             jobs,
             Runtime.getRuntime().availableProcessors(),
-            () -> desks.getAndIncrement() == 0 ? typefaces : typefaces.forAnotherThread());
+            Workshop.typefacesForEachThread(typefaces));
     Map<String, Paged> pdfs = new LinkedHashMap<>();
     for (int i = 0; i < tags.size(); i++) {
       pdfs.put(tags.get(i), paged.get(i));
@@ -149,7 +132,7 @@ public final class FiguresBuild {
             VerificationNotes.of(
                 new Subject(report, checked.figures(), true, Set.of(), typefaces),
                 edition,
-                List.copyOf(printed.values()),
+                printed.all(),
                 pdfs));
   }
 

@@ -13,14 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.chart.ChartNotDrawn;
 import org.gailan.chart.ChartSvg;
 import org.gailan.check.ReportChecks;
-import org.gailan.check.translation.StaleTranslations;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
@@ -37,8 +35,6 @@ import org.gailan.load.InputFiles;
 import org.gailan.pdf.PdfWriter;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
-import org.gailan.resolve.Resolver;
-import org.gailan.resolve.StaleTexts;
 import org.gailan.resolve.Wording;
 
 /** Builds the files of one edition of a checked report. */
@@ -49,8 +45,7 @@ public final class ReportBuild {
   private final Typefaces typefaces;
   private final Stopwatch stopwatch;
   private final String engine;
-  private final AtomicInteger desks = new AtomicInteger();
-  private final Map<Language, PrintedReport> printed = new LinkedHashMap<>();
+  private final PrintedLanguages printed;
 
   private ReportBuild(
       CheckedReport checked,
@@ -66,14 +61,7 @@ public final class ReportBuild {
     this.typefaces = typefaces;
     this.stopwatch = stopwatch;
     this.engine = engine;
-    StaleTexts stale = StaleTranslations.of(report)::isStale;
-    for (Language language : report.languages()) {
-      printed.put(
-          language,
-          stopwatch.time(
-              "resolve",
-              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
-    }
+    this.printed = PrintedLanguages.of(checked, report, edition, stopwatch);
   }
 
   /** The files that a build wrote, by path. */
@@ -190,7 +178,7 @@ public final class ReportBuild {
     List<Function<Desk, Output>> jobs = new ArrayList<>();
     for (String tag : tags(report)) {
       if (request.languages().isEmpty() || request.languages().contains(tag)) {
-        List<PrintedReport> columns = columns(tag);
+        List<PrintedReport> columns = printed.columns(tag);
         if (request.formats().contains(Format.PDF)) {
           jobs.add(desk -> desk.pdf(tag, columns));
         }
@@ -199,19 +187,9 @@ public final class ReportBuild {
         }
       }
     }
-    return Workshop.run(jobs, Runtime.getRuntime().availableProcessors(), this::desk);
-  }
-
-  /** The first thread takes over the typefaces that the checks have read. */
-  private Desk desk() {
-    boolean first = desks.getAndIncrement() == 0;
-    return new Desk(first ? typefaces : typefaces.forAnotherThread());
-  }
-
-  private List<PrintedReport> columns(String tag) {
-    return printed.values().stream()
-        .filter(p -> tag.equals(BuildRequest.SIDE_BY_SIDE) || p.language().tag().equals(tag))
-        .toList();
+    Supplier<Typefaces> faces = Workshop.typefacesForEachThread(typefaces);
+    return Workshop.run(
+        jobs, Runtime.getRuntime().availableProcessors(), () -> new Desk(faces.get()));
   }
 
   /** What one thread works with. */

@@ -6,12 +6,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gailan.font.Typefaces;
 
 /** Does jobs that do not depend on each other at the same time. */
 final class Workshop {
   private Workshop() {}
+
+  /** The first thread takes over the typefaces that the checks have read. */
+  static Supplier<Typefaces> typefacesForEachThread(Typefaces read) {
+    AtomicInteger taken = new AtomicInteger();
+    return () -> taken.getAndIncrement() == 0 ? read : read.forAnotherThread();
+  }
 
   /**
    * Does all jobs.

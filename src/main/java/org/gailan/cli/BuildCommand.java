@@ -85,14 +85,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     ReportBuild.Built built = made.get().write();
     progress.end();
-    if (!options.quiet && !options.json) {
-      built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));
-    }
-    if (timings) {
-      stopwatch
-          .milliseconds()
-          .forEach((stage, time) -> surroundings.err().printf("%-8s %6d ms%n", stage, time));
-    }
+    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
     return 0;
   }
 

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.build.BuildRequest;
+import org.gailan.build.ReportBuild;
+import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.NearestName;
@@ -83,6 +85,23 @@ final class EditionOptions {
         date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
         sourceDate(surroundings)
             .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)));
+  }
+
+  /** Tells which files were written, and with {@code timings} how long each stage took. */
+  static void tell(
+      ReportBuild.Built built,
+      boolean timings,
+      Stopwatch stopwatch,
+      ReportOptions options,
+      Surroundings surroundings) {
+    if (!options.quiet && !options.json) {
+      built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));
+    }
+    if (timings) {
+      stopwatch
+          .milliseconds()
+          .forEach((stage, time) -> surroundings.err().printf("%-8s %6d ms%n", stage, time));
+    }
   }
 
   /** The date that reproducible-builds.org's specification asks for. */

@@ -1,7 +1,6 @@
 package org.gailan.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,15 +71,7 @@ final class FiguresCommand implements Callable<Integer> {
     if (built.isEmpty()) {
       return Gailan.CONTENT;
     }
-    if (!options.quiet && !options.json) {
-      Path folder = built.get().folder();
-      built.get().files().forEach(file -> surroundings.out().println(folder.resolve(file)));
-    }
-    if (timings) {
-      stopwatch
-          .milliseconds()
-          .forEach((stage, time) -> surroundings.err().printf("%-8s %6d ms%n", stage, time));
-    }
+    EditionOptions.tell(built.get(), timings, stopwatch, options, surroundings);
     return 0;
   }
 }

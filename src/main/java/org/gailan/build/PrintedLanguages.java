@@ -1,0 +1,42 @@
+package org.gailan.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gailan.check.translation.StaleTranslations;
+import org.gailan.content.Edition;
+import org.gailan.content.Language;
+import org.gailan.content.Report;
+import org.gailan.resolve.PrintedReport;
+import org.gailan.resolve.Resolver;
+import org.gailan.resolve.StaleTexts;
+
+/**
+ * An edition as each of its languages prints it.
+ *
+ * @param all in the order of the report's languages
+ */
+record PrintedLanguages(List<PrintedReport> all) {
+  PrintedLanguages {
+    all = List.copyOf(all);
+  }
+
+  static PrintedLanguages of(
+      CheckedReport checked, Report report, Edition edition, Stopwatch stopwatch) {
+    StaleTexts stale = StaleTranslations.of(report)::isStale;
+    List<PrintedReport> all = new ArrayList<>();
+    for (Language language : report.languages()) {
+      all.add(
+          stopwatch.time(
+              "resolve",
+              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
+    }
+    return new PrintedLanguages(all);
+  }
+
+  /** What stands beside each other in the files of a tag: one language, or all of them. */
+  List<PrintedReport> columns(String tag) {
+    return all.stream()
+        .filter(p -> tag.equals(BuildRequest.SIDE_BY_SIDE) || p.language().tag().equals(tag))
+        .toList();
+  }
+}
