@@ -24,8 +24,7 @@ final class ChainedGrowthProof implements Proving {
   @Override
   public void prove(Published published, Consumer<Proof> proofs) {
     published
-        .ofSeries()
-        .flatMap(dataset -> dataset.series().values().stream())
+        .series()
         .filter(series -> series.growth().size() > 1)
         .forEach(
             series -> {

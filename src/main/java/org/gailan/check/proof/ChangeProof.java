@@ -20,8 +20,7 @@ final class ChangeProof implements Proving {
   @Override
   public void prove(Published published, Consumer<Proof> proofs) {
     published
-        .ofSeries()
-        .flatMap(dataset -> dataset.series().values().stream())
+        .series()
         .forEach(
             series ->
                 series

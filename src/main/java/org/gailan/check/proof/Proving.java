@@ -58,6 +58,11 @@ interface Proving extends Rule {
           .map(Dataset.OfSeries.class::cast);
     }
 
+    /** Every series of every dataset. */
+    Stream<Dataset.Series> series() {
+      return ofSeries().flatMap(dataset -> dataset.series().values().stream());
+    }
+
     Stream<Dataset.Ranking> rankings() {
       return datasets.values().stream()
           .filter(d -> d instanceof Dataset.Ranking)
