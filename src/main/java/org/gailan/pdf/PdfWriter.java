@@ -87,7 +87,9 @@ public final class PdfWriter {
         charts,
         firstPage,
         page -> {
-          Justification.justify(page.root(), page.context());
+          SetTexts texts = new SetTexts();
+          page.renderer().getSharedContext().setTextRenderer(texts);
+          page.paragraphs().set(page.root(), page.context(), texts);
           Leaders.draw(page.root());
           page.renderer().createPDFWithoutClosing();
           date(page.document(), created);
@@ -117,7 +119,8 @@ public final class PdfWriter {
   }
 
   /** Pages as they were laid out. */
-  private record LaidOut(PdfBoxRenderer renderer, LayoutContext context, PDDocument document) {
+  private record LaidOut(
+      PdfBoxRenderer renderer, LayoutContext context, PDDocument document, Paragraphs paragraphs) {
     Box root() {
       return renderer.getRootBox();
     }
@@ -130,26 +133,32 @@ public final class PdfWriter {
 
   private <T> T laidOut(
       Document pages, Map<String, ChartDrawing> charts, int firstPage, Finish<T> finish) {
+    Paragraphs paragraphs = new Paragraphs();
     try {
+      boolean narrowed = layOut(pages, charts, firstPage, (r, d) -> compose(r, paragraphs, false));
+      if (narrowed) {
+        layOut(pages, charts, firstPage, (r, d) -> compose(r, paragraphs, true));
+      }
       for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
-        Optional<T> finished = layOut(pages, charts, firstPage, finish, false);
+        Optional<T> finished =
+            layOut(pages, charts, firstPage, (r, d) -> finish(r, d, paragraphs, finish, false));
         if (finished.isPresent()) {
           return finished.get();
         }
       }
-      return layOut(pages, charts, firstPage, finish, true).orElseThrow();
+      return layOut(pages, charts, firstPage, (r, d) -> finish(r, d, paragraphs, finish, true))
+          .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Lays out the pages; empty if they must be laid out again with what was learnt. */
-  private <T> Optional<T> layOut(
-      Document pages,
-      Map<String, ChartDrawing> charts,
-      int firstPage,
-      Finish<T> finish,
-      boolean asItIs)
+  /** What is done with pages that the engine has laid out. */
+  private interface Use<T> {
+    T of(PdfBoxRenderer renderer, PDDocument document) throws IOException;
+  }
+
+  private <T> T layOut(Document pages, Map<String, ChartDrawing> charts, int firstPage, Use<T> use)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -166,16 +175,46 @@ public final class PdfWriter {
       addCharts(builder, charts);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
-        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
-        context.setFontContext(new PdfBoxFontContext());
-        double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
-        boolean stranded = StrandedHeadings.mark(renderer.getRootBox(), context, dotsPerPoint);
-        if (stranded && !asItIs) {
-          return Optional.empty();
-        }
-        return Optional.of(finish.of(new LaidOut(renderer, context, document)));
+        return use.of(renderer, document);
       }
     }
+  }
+
+  /**
+   * Breaks lines by the widths found.
+   *
+   * @return whether tables had to be narrowed, so that the widths must be found again
+   */
+  private static boolean compose(
+      PdfBoxRenderer renderer, Paragraphs paragraphs, boolean areFrozen) {
+    LayoutContext context = context(renderer);
+    if (!areFrozen && FrozenTables.freeze(renderer.getRootBox(), context)) {
+      return true;
+    }
+    paragraphs.compose(renderer.getRootBox(), context);
+    return false;
+  }
+
+  /** Finishes laid out pages; empty if they must be laid out again with what was learnt. */
+  private static <T> Optional<T> finish(
+      PdfBoxRenderer renderer,
+      PDDocument document,
+      Paragraphs paragraphs,
+      Finish<T> finish,
+      boolean asItIs)
+      throws IOException {
+    LayoutContext context = context(renderer);
+    double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
+    boolean stranded = StrandedHeadings.mark(renderer.getRootBox(), context, dotsPerPoint);
+    return stranded && !asItIs
+        ? Optional.empty()
+        : Optional.of(finish.of(new LaidOut(renderer, context, document, paragraphs)));
+  }
+
+  private static LayoutContext context(PdfBoxRenderer renderer) {
+    LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+    context.setFontContext(new PdfBoxFontContext());
+    return context;
   }
 
   private void addFonts(PdfRendererBuilder builder, PDDocument document) {
