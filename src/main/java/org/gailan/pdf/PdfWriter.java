@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.IdentityHashMap;
@@ -92,7 +93,7 @@ public final class PdfWriter {
           page.renderer().createPDFWithoutClosing();
           date(page.document(), created);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-          page.document().save(bytes);
+          SetText.save(page.document(), page.fonts(), bytes);
           return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
         });
   }
@@ -117,7 +118,8 @@ public final class PdfWriter {
   }
 
   /** Pages as they were laid out. */
-  private record LaidOut(PdfBoxRenderer renderer, LayoutContext context, PDDocument document) {
+  private record LaidOut(
+      PdfBoxRenderer renderer, LayoutContext context, PDDocument document, List<PDFont> fonts) {
     Box root() {
       return renderer.getRootBox();
     }
@@ -162,7 +164,8 @@ public final class PdfWriter {
       builder.useInitialPageNumber(firstPage);
       builder.useUnicodeLineBreaker(new PageBreaker());
       builder.useUriResolver((base, uri) -> null);
-      addFonts(builder, document);
+      List<PDFont> fonts = new ArrayList<>();
+      addFonts(builder, document, fonts);
       addCharts(builder, charts);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
@@ -173,15 +176,19 @@ public final class PdfWriter {
         if (stranded && !asItIs) {
           return Optional.empty();
         }
-        return Optional.of(finish.of(new LaidOut(renderer, context, document)));
+        return Optional.of(finish.of(new LaidOut(renderer, context, document, fonts)));
       }
     }
   }
 
-  private void addFonts(PdfRendererBuilder builder, PDDocument document) {
+  private void addFonts(PdfRendererBuilder builder, PDDocument document, List<PDFont> fonts) {
     for (Face face : Face.values()) {
       builder.useFont(
-          new SharedFont(document, face), face.family(), face.weight(), FontStyle.NORMAL, true);
+          new SharedFont(document, face, fonts),
+          face.family(),
+          face.weight(),
+          FontStyle.NORMAL,
+          true);
     }
   }
 
@@ -189,20 +196,24 @@ public final class PdfWriter {
   private final class SharedFont extends PDFontSupplier {
     private final PDDocument document;
     private final Face face;
+    private final List<PDFont> fonts;
     private Optional<PDFont> embedded = Optional.empty();
 
     @SuppressWarnings("NullAway") // the superclass only keeps the font for supply()
-    SharedFont(PDDocument document, Face face) {
+    SharedFont(PDDocument document, Face face, List<PDFont> fonts) {
       super(null);
       this.document = document;
       this.face = face;
+      this.fonts = fonts;
     }
 
     @Override
     public PDFont supply() {
       if (embedded.isEmpty()) {
         try {
-          embedded = Optional.of(PDType0Font.load(document, typefaces.parsed(face), true));
+          PDFont font = PDType0Font.load(document, typefaces.parsed(face), true);
+          fonts.add(font);
+          embedded = Optional.of(font);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
