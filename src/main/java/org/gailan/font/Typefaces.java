@@ -48,9 +48,12 @@ public final class Typefaces {
     return drawn.computeIfAbsent(face, this::create);
   }
 
-  /** Whether a face holds a glyph for a code point. */
+  /**
+   * Whether a face holds a glyph for a code point. It does for none of {@link SetGlyphs}: they are
+   * no characters.
+   */
   public boolean covers(Face face, int codePoint) {
-    return cmap(face).getGlyphId(codePoint) != 0;
+    return !SetGlyphs.isSet(codePoint) && cmap(face).getGlyphId(codePoint) != 0;
   }
 
   /**

@@ -21,11 +21,11 @@ final class LineSetter {
   private final LineBox line;
   private final LayoutContext context;
   private final GlyphWidths widths;
-  private final SetTexts texts;
+  private final PlacedTexts texts;
   private final List<Item> items = new ArrayList<>();
   private Optional<InlineText> lastText = Optional.empty();
 
-  LineSetter(LineBox line, LayoutContext context, GlyphWidths widths, SetTexts texts) {
+  LineSetter(LineBox line, LayoutContext context, GlyphWidths widths, PlacedTexts texts) {
     this.line = line;
     this.context = context;
     this.widths = widths;
@@ -124,7 +124,12 @@ final class LineSetter {
       double begin = at;
       double drawnTo = at;
       for (int i = 0; i < glyphs.length; i++, item++) {
-        SetForm form = SetForm.of(items.get(item), set.forms().get(item));
+        Item character = items.get(item);
+        SetForm form =
+            SetForm.of(
+                character,
+                set.forms().get(item),
+                glyph -> widths.holds(widths.font(family, character.codePoint()), glyph));
         glyphs[i] = form.glyph();
         double x = at + form.offset();
         if (i == 0) {

@@ -17,6 +17,7 @@ import org.gailan.composition.Line;
 import org.gailan.composition.LineBreaks;
 import org.gailan.composition.Measure;
 import org.gailan.composition.TotalFit;
+import org.gailan.font.SetGlyphs;
 import org.w3c.dom.Element;
 
 /**
@@ -26,9 +27,6 @@ import org.w3c.dom.Element;
  * is set.
  */
 final class Paragraphs {
-  /** The hyphen at the end of a parted word. */
-  private static final int SOFT_HYPHEN = 0xE3FF;
-
   private final LineBreaks rules = new LineBreaks();
   private final IdentityHashMap<Element, Measure> composed = new IdentityHashMap<>();
 
@@ -108,7 +106,7 @@ final class Paragraphs {
         if (part.node().isPresent()) {
           written.appendCodePoint(text.items().get(item).codePoint());
           if (hyphens.get(item + 1)) {
-            written.appendCodePoint(SOFT_HYPHEN);
+            written.appendCodePoint(SetGlyphs.SOFT_HYPHEN);
           }
           if (ends.get(item + 1)) {
             written.append('\n');
@@ -129,12 +127,12 @@ final class Paragraphs {
   }
 
   /** Puts each character of the lines below a box in its place, once pages are laid out. */
-  void set(Box root, LayoutContext context, SetTexts texts) {
+  void set(Box root, LayoutContext context, PlacedTexts texts) {
     GlyphWidths widths = new GlyphWidths();
     set(root, context, widths, texts);
   }
 
-  private void set(Box box, LayoutContext context, GlyphWidths widths, SetTexts texts) {
+  private void set(Box box, LayoutContext context, GlyphWidths widths, PlacedTexts texts) {
     Element element = box.getElement();
     Measure measure = element == null ? null : composed.get(element);
     for (Box child : box.getChildren()) {

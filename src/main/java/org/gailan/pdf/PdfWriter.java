@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.IdentityHashMap;
@@ -86,15 +87,15 @@ public final class PdfWriter {
         pages,
         charts,
         firstPage,
-        page -> {
-          SetTexts texts = new SetTexts();
+        (page, paragraphs) -> {
+          PlacedTexts texts = new PlacedTexts();
           page.renderer().getSharedContext().setTextRenderer(texts);
-          page.paragraphs().set(page.root(), page.context(), texts);
+          paragraphs.set(page.root(), page.context(), texts);
           Leaders.draw(page.root());
           page.renderer().createPDFWithoutClosing();
           date(page.document(), created);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-          page.document().save(bytes);
+          SetText.save(page.document(), page.fonts(), bytes);
           return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
         });
   }
@@ -113,14 +114,14 @@ public final class PdfWriter {
         pages,
         charts,
         firstPage,
-        page ->
+        (page, paragraphs) ->
             new TextSearch(page.root().getLayer(), page.context(), firstPage, marked)
                 .find(page.root(), marks));
   }
 
   /** Pages as they were laid out. */
   private record LaidOut(
-      PdfBoxRenderer renderer, LayoutContext context, PDDocument document, Paragraphs paragraphs) {
+      PdfBoxRenderer renderer, LayoutContext context, PDDocument document, List<PDFont> fonts) {
     Box root() {
       return renderer.getRootBox();
     }
@@ -128,25 +129,25 @@ public final class PdfWriter {
 
   /** What is made of pages once they are laid out. */
   private interface Finish<T> {
-    T of(LaidOut pages) throws IOException;
+    T of(LaidOut pages, Paragraphs paragraphs) throws IOException;
   }
 
   private <T> T laidOut(
       Document pages, Map<String, ChartDrawing> charts, int firstPage, Finish<T> finish) {
     Paragraphs paragraphs = new Paragraphs();
     try {
-      boolean narrowed = layOut(pages, charts, firstPage, (r, d) -> compose(r, paragraphs, false));
+      boolean narrowed = layOut(pages, charts, firstPage, laid -> compose(laid, paragraphs, false));
       if (narrowed) {
-        layOut(pages, charts, firstPage, (r, d) -> compose(r, paragraphs, true));
+        layOut(pages, charts, firstPage, laid -> compose(laid, paragraphs, true));
       }
       for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
         Optional<T> finished =
-            layOut(pages, charts, firstPage, (r, d) -> finish(r, d, paragraphs, finish, false));
+            layOut(pages, charts, firstPage, laid -> finish(laid, paragraphs, finish, false));
         if (finished.isPresent()) {
           return finished.get();
         }
       }
-      return layOut(pages, charts, firstPage, (r, d) -> finish(r, d, paragraphs, finish, true))
+      return layOut(pages, charts, firstPage, laid -> finish(laid, paragraphs, finish, true))
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -155,7 +156,7 @@ public final class PdfWriter {
 
   /** What is done with pages that the engine has laid out. */
   private interface Use<T> {
-    T of(PdfBoxRenderer renderer, PDDocument document) throws IOException;
+    T of(LaidOut pages) throws IOException;
   }
 
   private <T> T layOut(Document pages, Map<String, ChartDrawing> charts, int firstPage, Use<T> use)
@@ -171,11 +172,14 @@ public final class PdfWriter {
       builder.useInitialPageNumber(firstPage);
       builder.useUnicodeLineBreaker(new PageBreaker());
       builder.useUriResolver((base, uri) -> null);
-      addFonts(builder, document);
+      List<PDFont> fonts = new ArrayList<>();
+      addFonts(builder, document, fonts);
       addCharts(builder, charts);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
-        return use.of(renderer, document);
+        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+        context.setFontContext(new PdfBoxFontContext());
+        return use.of(new LaidOut(renderer, context, document, fonts));
       }
     }
   }
@@ -185,42 +189,30 @@ public final class PdfWriter {
    *
    * @return whether tables had to be narrowed, so that the widths must be found again
    */
-  private static boolean compose(
-      PdfBoxRenderer renderer, Paragraphs paragraphs, boolean areFrozen) {
-    LayoutContext context = context(renderer);
-    if (!areFrozen && FrozenTables.freeze(renderer.getRootBox(), context)) {
+  private static boolean compose(LaidOut pages, Paragraphs paragraphs, boolean areFrozen) {
+    if (!areFrozen && FrozenTables.freeze(pages.root(), pages.context())) {
       return true;
     }
-    paragraphs.compose(renderer.getRootBox(), context);
+    paragraphs.compose(pages.root(), pages.context());
     return false;
   }
 
   /** Finishes laid out pages; empty if they must be laid out again with what was learnt. */
   private static <T> Optional<T> finish(
-      PdfBoxRenderer renderer,
-      PDDocument document,
-      Paragraphs paragraphs,
-      Finish<T> finish,
-      boolean asItIs)
-      throws IOException {
-    LayoutContext context = context(renderer);
-    double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
-    boolean stranded = StrandedHeadings.mark(renderer.getRootBox(), context, dotsPerPoint);
-    return stranded && !asItIs
-        ? Optional.empty()
-        : Optional.of(finish.of(new LaidOut(renderer, context, document, paragraphs)));
+      LaidOut pages, Paragraphs paragraphs, Finish<T> finish, boolean asItIs) throws IOException {
+    double dotsPerPoint = pages.renderer().getSharedContext().getDPI() / 72;
+    boolean stranded = StrandedHeadings.mark(pages.root(), pages.context(), dotsPerPoint);
+    return stranded && !asItIs ? Optional.empty() : Optional.of(finish.of(pages, paragraphs));
   }
 
-  private static LayoutContext context(PdfBoxRenderer renderer) {
-    LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
-    context.setFontContext(new PdfBoxFontContext());
-    return context;
-  }
-
-  private void addFonts(PdfRendererBuilder builder, PDDocument document) {
+  private void addFonts(PdfRendererBuilder builder, PDDocument document, List<PDFont> fonts) {
     for (Face face : Face.values()) {
       builder.useFont(
-          new SharedFont(document, face), face.family(), face.weight(), FontStyle.NORMAL, true);
+          new SharedFont(document, face, fonts),
+          face.family(),
+          face.weight(),
+          FontStyle.NORMAL,
+          true);
     }
   }
 
@@ -228,20 +220,24 @@ public final class PdfWriter {
   private final class SharedFont extends PDFontSupplier {
     private final PDDocument document;
     private final Face face;
+    private final List<PDFont> fonts;
     private Optional<PDFont> embedded = Optional.empty();
 
     @SuppressWarnings("NullAway") // the superclass only keeps the font for supply()
-    SharedFont(PDDocument document, Face face) {
+    SharedFont(PDDocument document, Face face, List<PDFont> fonts) {
       super(null);
       this.document = document;
       this.face = face;
+      this.fonts = fonts;
     }
 
     @Override
     public PDFont supply() {
       if (embedded.isEmpty()) {
         try {
-          embedded = Optional.of(PDType0Font.load(document, typefaces.parsed(face), true));
+          PDFont font = PDType0Font.load(document, typefaces.parsed(face), true);
+          fonts.add(font);
+          embedded = Optional.of(font);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -1,8 +1,11 @@
 package org.gailan.pdf;
 
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.gailan.composition.Form;
 import org.gailan.composition.Gap;
 import org.gailan.composition.Item;
+import org.gailan.font.SetGlyphs;
 
 /**
  * How a character is drawn in a form.
@@ -14,16 +17,42 @@ import org.gailan.composition.Item;
  */
 record SetForm(int glyph, double offset, double drawn, double advance) {
 
-  /** A character without a glyph for its form: its own is moved into place. */
-  static SetForm of(Item item, Form form) {
+  /**
+   * A character in a form: by the glyph that its typeface has for it, or else its own, moved into
+   * place.
+   *
+   * @param holds whether the typeface has a code point
+   */
+  static SetForm of(Item item, Form form, IntPredicate holds) {
     double quarter = Gap.QUARTER * item.em();
     double width = item.width();
+    double advance =
+        switch (form) {
+          case PLAIN -> width;
+          case HALF -> width / 2;
+          case SPACE_BEFORE, SPACE_AFTER -> width + quarter;
+          case SPACE_AROUND -> width + 2 * quarter;
+        };
+    OptionalInt glyph = glyph(item.codePoint(), form);
+    if (glyph.isPresent() && holds.test(glyph.getAsInt())) {
+      return new SetForm(glyph.getAsInt(), 0, advance, advance);
+    }
+    double offset =
+        switch (form) {
+          case PLAIN, SPACE_AFTER -> 0;
+          case HALF -> -item.emptyBefore() * width;
+          case SPACE_BEFORE, SPACE_AROUND -> quarter;
+        };
+    return new SetForm(item.codePoint(), offset, width, advance);
+  }
+
+  private static OptionalInt glyph(int codePoint, Form form) {
     return switch (form) {
-      case PLAIN -> new SetForm(item.codePoint(), 0, width, width);
-      case HALF -> new SetForm(item.codePoint(), -item.emptyBefore() * width, width, width / 2);
-      case SPACE_BEFORE -> new SetForm(item.codePoint(), quarter, width, width + quarter);
-      case SPACE_AFTER -> new SetForm(item.codePoint(), 0, width, width + quarter);
-      case SPACE_AROUND -> new SetForm(item.codePoint(), quarter, width, width + 2 * quarter);
+      case PLAIN -> OptionalInt.empty();
+      case HALF -> SetGlyphs.halfWidth(codePoint);
+      case SPACE_BEFORE -> SetGlyphs.spaceBefore(codePoint);
+      case SPACE_AFTER -> SetGlyphs.spaceAfter(codePoint);
+      case SPACE_AROUND -> SetGlyphs.spaceAround(codePoint);
     };
   }
 }

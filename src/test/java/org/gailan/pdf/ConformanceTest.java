@@ -24,8 +24,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** The shipped PDFs are PDF/A-2a and PDF/UA-1, says veraPDF. */
 final class ConformanceTest {
-  private static final List<PDFAFlavour> FLAVOURS =
-      List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+  static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
 
   @Test
   void shippedPdfsBreakNoRule(@TempDir Path folder) throws IOException, VeraPDFException {
@@ -101,8 +100,8 @@ final class ConformanceTest {
     assertTrue(english.contains("Figures may not add up to the total due to rounding."));
   }
 
-  private static String brokenRules(byte[] pdf, PDFAFlavour flavour)
-      throws IOException, VeraPDFException {
+  /** What veraPDF says against a file, a line a rule. */
+  static String brokenRules(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {
     try (InputStream in = new ByteArrayInputStream(pdf);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

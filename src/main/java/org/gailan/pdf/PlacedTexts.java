@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * one for all other characters; so a text that was set is handed to it as a reference, which comes
  * back here when it is drawn.
  */
-final class SetTexts extends PdfBoxTextRenderer {
+final class PlacedTexts extends PdfBoxTextRenderer {
   /** Begins a reference; authors cannot write it, since no typeface holds it. */
   private static final char REFERENCE = '\uF8FF';
 
