@@ -45,7 +45,9 @@ public record Gap(double space, double stretch, double shrink) {
       return NONE;
     }
     if (isSpaced(left, right)) {
-      return new Gap(QUARTER * em, WIDE_STRETCH * em, QUARTER_SHRINK * em);
+      // It is part of the glyph of the letter or figure, and so of its size.
+      double narrow = (left == CharacterClass.ALPHANUMERIC ? before : after).em();
+      return new Gap(QUARTER * narrow, WIDE_STRETCH * em, QUARTER_SHRINK * narrow);
     }
     if (left.isWide() || right.isWide()) {
       return new Gap(0, WIDE_STRETCH * em, 0);

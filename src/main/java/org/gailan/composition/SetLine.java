@@ -25,9 +25,12 @@ public record SetLine(List<Form> forms, double[] gaps, double width) {
     Stock stock = new Stock(items);
     int size = stock.size();
     int end = stock.end(0, size);
-    double natural = stock.width(0, size);
-    double room = measure.width() - natural;
     boolean fills = measure.justified() && !isLast;
+    // A mark that does not stand at the margin keeps the whole of its square.
+    double uncut = stock.width(0, size) + stock.cutAtEnd(0, size);
+    boolean cuts = fills || uncut > measure.width();
+    double natural = cuts ? stock.width(0, size) : uncut;
+    double room = measure.width() - natural;
     double ratio = 0;
     if (room < 0 && measure.justified()) {
       double shrink = stock.shrink(0, size);
@@ -41,6 +44,9 @@ public record SetLine(List<Form> forms, double[] gaps, double width) {
     double width = natural;
     for (int i = 0; i < size; i++) {
       forms[i] = stock.isHalf(i, 0, size) ? Form.HALF : Form.PLAIN;
+    }
+    if (!cuts && stock.cutAtEnd(0, size) > 0) {
+      forms[end - 1] = Form.PLAIN;
     }
     for (int i = 0; i + 1 < end; i++) {
       Gap gap = stock.gap(i);

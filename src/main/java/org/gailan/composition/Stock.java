@@ -108,10 +108,14 @@ final class Stock {
     if (!half[start] && isHalf(start, from, to)) {
       width -= items.get(start).width() / 2;
     }
-    if (end - 1 != start && !half[end - 1] && isHalf(end - 1, from, to)) {
-      width -= items.get(end - 1).width() / 2;
-    }
-    return width;
+    return width - cutAtEnd(from, to);
+  }
+
+  /** By how much the last mark of a line is narrower than it would be within the line. */
+  double cutAtEnd(int from, int to) {
+    int last = end(from, to) - 1;
+    boolean cut = last > start(from, to) && !half[last] && isHalf(last, from, to);
+    return cut ? items.get(last).width() / 2 : 0;
   }
 
   double stretch(int from, int to) {

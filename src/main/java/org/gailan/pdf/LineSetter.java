@@ -53,7 +53,7 @@ final class LineSetter {
       inline.getInlineChildren().forEach(this::collect);
     } else if (child instanceof InlineText text) {
       PdfBoxFSFont family = family(text);
-      boolean mark = ParagraphText.isMark(text.getParent().getStyle());
+      boolean mark = isRaised(text);
       text.getSubstring()
           .codePoints()
           .forEach(c -> items.add(new Item(c, widths.width(family, c), family.getSize2D(), mark)));
@@ -62,6 +62,14 @@ final class LineSetter {
       double width = Math.max(0, box.getWidth());
       items.add(new Item(Item.BOX, width, box.getStyle().getFont(context).size, false));
     }
+  }
+
+  private static boolean isRaised(InlineText text) {
+    Box box = text.getParent();
+    while (box instanceof InlineLayoutBox && !ParagraphText.isRaised(box.getStyle())) {
+      box = box.getParent();
+    }
+    return box instanceof InlineLayoutBox;
   }
 
   private PdfBoxFSFont family(InlineText text) {

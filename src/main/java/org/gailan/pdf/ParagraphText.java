@@ -29,6 +29,7 @@ final class ParagraphText {
 
   private static final char JOINER = '\u2060';
 
+  private final Element block;
   private final LayoutContext context;
   private final GlyphWidths widths;
   private final List<Text> nodes = new ArrayList<>();
@@ -53,7 +54,8 @@ final class ParagraphText {
    */
   record Part(Optional<Text> node, String text) {}
 
-  private ParagraphText(LayoutContext context, GlyphWidths widths) {
+  private ParagraphText(Element block, LayoutContext context, GlyphWidths widths) {
+    this.block = block;
     this.context = context;
     this.widths = widths;
   }
@@ -66,28 +68,28 @@ final class ParagraphText {
    */
   static Optional<ParagraphText> of(
       BlockBox block, Element element, LayoutContext context, GlyphWidths widths) {
-    ParagraphText paragraph = new ParagraphText(context, widths);
-    return paragraph.read(block, element) ? Optional.of(paragraph) : Optional.empty();
+    ParagraphText paragraph = new ParagraphText(element, context, widths);
+    return paragraph.read(block) ? Optional.of(paragraph) : Optional.empty();
   }
 
-  private boolean read(BlockBox block, Element element) {
-    List<Styleable> content = block.getInlineContent();
+  private boolean read(BlockBox box) {
+    List<Styleable> content = box.getInlineContent();
     if (content == null) {
       return false;
     }
     for (Styleable child : content) {
-      if (child instanceof BlockBox box && box.getElement() != null) {
-        boxes.add(box.getElement());
+      if (child instanceof BlockBox inner && inner.getElement() != null) {
+        boxes.add(inner.getElement());
       }
     }
-    collect(element);
+    collect(block);
     int next = 0;
     for (Styleable child : content) {
-      if (child instanceof BlockBox box) {
-        if (box.getStyle().isNonFlowContent() || box.getElement() == null) {
+      if (child instanceof BlockBox inner) {
+        if (inner.getStyle().isNonFlowContent() || inner.getElement() == null) {
           return false;
         }
-        add(box);
+        add(inner);
       } else if (child instanceof InlineBox text) {
         if (!isPlain(text)) {
           return false;
@@ -152,7 +154,7 @@ final class ParagraphText {
     CalculatedStyle style = box.getStyle();
     parts.add(new Part(Optional.of(node), box.getText()));
     PdfBoxFSFont family = (PdfBoxFSFont) style.getFSFont(context);
-    boolean mark = isMark(style);
+    boolean mark = isRaised(node);
     box.getText()
         .codePoints()
         .forEach(
@@ -169,8 +171,19 @@ final class ParagraphText {
     characters.appendCodePoint(character);
   }
 
-  /** Whether a style raises characters, as those of a note's mark. */
-  static boolean isMark(CalculatedStyle style) {
+  /** Whether characters are raised, as those of a note's mark. */
+  private boolean isRaised(Text node) {
+    for (Node above = node.getParentNode();
+        above instanceof Element element && element != block;
+        above = above.getParentNode()) {
+      if (isRaised(context.getSharedContext().getStyle(element))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isRaised(CalculatedStyle style) {
     return style.isIdent(CSSName.VERTICAL_ALIGN, IdentValue.SUPER);
   }
 
