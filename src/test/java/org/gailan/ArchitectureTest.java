@@ -49,6 +49,7 @@ final class ArchitectureTest {
           "quantity",
           "check",
           "resolve",
+          "composition",
           "chart",
           "html",
           "pdf",

@@ -1,7 +1,6 @@
 package org.gailan.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +9,10 @@ import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Run;
 import org.gailan.resolve.Run.Style;
 
-/**
- * Characters as HTML. The layout engine for pages may end a line wherever an element begins or
- * ends; so for pages, what must not be parted across such a place is wrapped in a {@code keep}.
- */
+/** Characters as HTML. */
 public final class InlineMarkup {
-  /** Longer stretches would not fit a narrow column, and are better parted. */
-  private static final int LONGEST_KEEP = 24;
-
-  /**
-   * A character that clings to what it follows, as a note's mark does. The mark itself is a digit:
-   * 綠茶¹人民幣 would be taken for one person, 1人.
-   */
-  private static final String LIKE_A_MARK = "々";
-
   private final Medium medium;
   private final String idSuffix;
-  private final LineBreaks lineBreaks = new LineBreaks();
 
   /**
    * @param idSuffix what makes the ids of this column differ from another column's; may be empty
@@ -38,13 +24,10 @@ public final class InlineMarkup {
 
   /** The markup of a text. */
   public String of(PrintedText text) {
-    List<Run> runs = merged(text.runs());
     StringBuilder html = new StringBuilder();
-    if (medium == Medium.SCREEN || runs.size() < 2) {
-      runs.forEach(run -> html.append(open(run)).append(content(run)).append(close(run)));
-      return html.toString();
+    for (Run run : merged(text.runs())) {
+      html.append(open(run)).append(content(run)).append(close(run));
     }
-    writeKeeping(runs, html);
     return html.toString();
   }
 
@@ -94,73 +77,6 @@ public final class InlineMarkup {
     return styles.stream()
         .filter(style -> style != Style.REDACTION)
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
-  }
-
-  private void writeKeeping(List<Run> runs, StringBuilder html) {
-    StringBuilder all = new StringBuilder();
-    StringBuilder markless = new StringBuilder();
-    for (Run run : runs) {
-      all.append(run.text());
-      boolean mark = run.has(Style.NOTE_MARK);
-      markless.append(mark ? LIKE_A_MARK.repeat(run.text().length()) : run.text());
-    }
-    String text = all.toString();
-    BitSet breaks = lineBreaks.in(markless.toString());
-    List<int[]> keeps = keeps(runs, text, breaks);
-    int offset = 0;
-    int next = 0;
-    for (Run run : runs) {
-      int end = offset + run.text().length();
-      int at = offset;
-      while (at < end) {
-        int[] keep = next < keeps.size() ? keeps.get(next) : new int[] {text.length() + 1, 0};
-        if (at == keep[0]) {
-          html.append("<span class=\"keep\">");
-        }
-        int to = end;
-        if (at < keep[0]) {
-          to = Math.min(end, keep[0]);
-        } else if (at < keep[1]) {
-          to = Math.min(end, keep[1]);
-        }
-        Run part = new Run(text.substring(at, to), run.styles(), run.target(), run.origin());
-        html.append(open(part)).append(content(part)).append(close(part));
-        at = to;
-        if (at == keep[1]) {
-          html.append("</span>");
-          next++;
-        }
-      }
-      offset = end;
-    }
-  }
-
-  /** The stretches around ends of runs where no line may end. */
-  private static List<int[]> keeps(List<Run> runs, String text, BitSet breaks) {
-    List<int[]> keeps = new ArrayList<>();
-    int boundary = 0;
-    for (int i = 1; i < runs.size(); i++) {
-      boundary += runs.get(i - 1).text().length();
-      boolean mark = runs.get(i).has(Style.NOTE_MARK);
-      boolean forced = runs.get(i).has(Style.LINE_BREAK) || runs.get(i - 1).has(Style.LINE_BREAK);
-      if (forced || (breaks.get(boundary) && !mark)) {
-        continue;
-      }
-      int start = Math.max(0, breaks.previousSetBit(boundary - 1));
-      int from = mark ? boundary + 1 : boundary;
-      int end = breaks.nextSetBit(from);
-      end = end < 0 ? text.length() : end;
-      while (end > boundary && Character.isWhitespace(text.charAt(end - 1))) {
-        end--;
-      }
-      int last = keeps.size() - 1;
-      if (last >= 0 && start < keeps.get(last)[1]) {
-        keeps.get(last)[1] = Math.max(end, keeps.get(last)[1]);
-      } else if (end > boundary && end - start <= LONGEST_KEEP) {
-        keeps.add(new int[] {start, end});
-      }
-    }
-    return keeps;
   }
 
   private String content(Run run) {

@@ -2,7 +2,7 @@ package org.gailan.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.BitSet;
-import org.gailan.html.LineBreaks;
+import org.gailan.composition.LineBreaks;
 
 /** Tells the layout engine where a line may end. */
 final class PageBreaker implements FSTextBreaker {

@@ -87,8 +87,10 @@ public final class PdfWriter {
         pages,
         charts,
         firstPage,
-        page -> {
-          Justification.justify(page.root(), page.context());
+        (page, paragraphs) -> {
+          PlacedTexts texts = new PlacedTexts();
+          page.renderer().getSharedContext().setTextRenderer(texts);
+          paragraphs.set(page.root(), page.context(), texts);
           Leaders.draw(page.root());
           page.renderer().createPDFWithoutClosing();
           date(page.document(), created);
@@ -112,7 +114,7 @@ public final class PdfWriter {
         pages,
         charts,
         firstPage,
-        page ->
+        (page, paragraphs) ->
             new TextSearch(page.root().getLayer(), page.context(), firstPage, marked)
                 .find(page.root(), marks));
   }
@@ -127,31 +129,37 @@ public final class PdfWriter {
 
   /** What is made of pages once they are laid out. */
   private interface Finish<T> {
-    T of(LaidOut pages) throws IOException;
+    T of(LaidOut pages, Paragraphs paragraphs) throws IOException;
   }
 
   private <T> T laidOut(
       Document pages, Map<String, ChartDrawing> charts, int firstPage, Finish<T> finish) {
+    Paragraphs paragraphs = new Paragraphs();
     try {
+      boolean narrowed = layOut(pages, charts, firstPage, laid -> compose(laid, paragraphs, false));
+      if (narrowed) {
+        layOut(pages, charts, firstPage, laid -> compose(laid, paragraphs, true));
+      }
       for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
-        Optional<T> finished = layOut(pages, charts, firstPage, finish, false);
+        Optional<T> finished =
+            layOut(pages, charts, firstPage, laid -> finish(laid, paragraphs, finish, false));
         if (finished.isPresent()) {
           return finished.get();
         }
       }
-      return layOut(pages, charts, firstPage, finish, true).orElseThrow();
+      return layOut(pages, charts, firstPage, laid -> finish(laid, paragraphs, finish, true))
+          .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Lays out the pages; empty if they must be laid out again with what was learnt. */
-  private <T> Optional<T> layOut(
-      Document pages,
-      Map<String, ChartDrawing> charts,
-      int firstPage,
-      Finish<T> finish,
-      boolean asItIs)
+  /** What is done with pages that the engine has laid out. */
+  private interface Use<T> {
+    T of(LaidOut pages) throws IOException;
+  }
+
+  private <T> T layOut(Document pages, Map<String, ChartDrawing> charts, int firstPage, Use<T> use)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -171,14 +179,30 @@ public final class PdfWriter {
         renderer.layout();
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
-        double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
-        boolean stranded = StrandedHeadings.mark(renderer.getRootBox(), context, dotsPerPoint);
-        if (stranded && !asItIs) {
-          return Optional.empty();
-        }
-        return Optional.of(finish.of(new LaidOut(renderer, context, document, fonts)));
+        return use.of(new LaidOut(renderer, context, document, fonts));
       }
     }
+  }
+
+  /**
+   * Breaks lines by the widths found.
+   *
+   * @return whether tables had to be narrowed, so that the widths must be found again
+   */
+  private static boolean compose(LaidOut pages, Paragraphs paragraphs, boolean areFrozen) {
+    if (!areFrozen && FrozenTables.freeze(pages.root(), pages.context())) {
+      return true;
+    }
+    paragraphs.compose(pages.root(), pages.context());
+    return false;
+  }
+
+  /** Finishes laid out pages; empty if they must be laid out again with what was learnt. */
+  private static <T> Optional<T> finish(
+      LaidOut pages, Paragraphs paragraphs, Finish<T> finish, boolean asItIs) throws IOException {
+    double dotsPerPoint = pages.renderer().getSharedContext().getDPI() / 72;
+    boolean stranded = StrandedHeadings.mark(pages.root(), pages.context(), dotsPerPoint);
+    return stranded && !asItIs ? Optional.empty() : Optional.of(finish.of(pages, paragraphs));
   }
 
   private void addFonts(PdfRendererBuilder builder, PDDocument document, List<PDFont> fonts) {

@@ -1,4 +1,4 @@
-package org.gailan.html;
+package org.gailan.composition;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,0 +1,146 @@
+package org.gailan.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.render.AnonymousBlockBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.gailan.composition.Item;
+import org.gailan.composition.Line;
+import org.gailan.composition.LineBreaks;
+import org.gailan.composition.Measure;
+import org.gailan.composition.TotalFit;
+import org.gailan.font.SetGlyphs;
+import org.w3c.dom.Element;
+
+/**
+ * The paragraphs of a document, broken into lines by us and not by the layout engine. A first
+ * layout tells how wide each is; then the ends of its lines are written into the document as line
+ * feeds that count, and the engine lays out what it may not break; once the pages stand, each line
+ * is set.
+ */
+final class Paragraphs {
+  private final LineBreaks rules = new LineBreaks();
+  private final IdentityHashMap<Element, Measure> composed = new IdentityHashMap<>();
+
+  /** Breaks all paragraphs below a box into lines. */
+  void compose(Box root, LayoutContext context) {
+    descend(root, context, new GlyphWidths());
+  }
+
+  private void descend(Box box, LayoutContext context, GlyphWidths widths) {
+    if (box instanceof BlockBox block
+        && !(block instanceof AnonymousBlockBox)
+        && block.getElement() != null
+        && holdsLines(block)) {
+      ParagraphText.of(block, block.getElement(), context, widths)
+          .ifPresent(text -> compose(text, block, block.getElement(), context));
+    }
+    box.getChildren().forEach(child -> descend(child, context, widths));
+  }
+
+  private static boolean holdsLines(BlockBox block) {
+    return block.getChildren().stream().anyMatch(LineBox.class::isInstance);
+  }
+
+  private void compose(ParagraphText text, BlockBox block, Element element, LayoutContext context) {
+    CalculatedStyle style = block.getStyle();
+    double width = block.getContentWidth();
+    double indent =
+        style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, (float) width, context);
+    boolean justified = style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY);
+    Measure measure = new Measure(width, indent, justified);
+    BitSet ends = new BitSet();
+    BitSet hyphens = new BitSet();
+    BitSet breaks = breaks(text);
+    int from = 0;
+    List<Integer> segments = new ArrayList<>(text.lineBreaks());
+    segments.add(text.items().size());
+    for (int to : segments) {
+      if (to > from) {
+        Measure here = from == 0 ? measure : new Measure(width, 0, justified);
+        compose(text.items().subList(from, to), from, breaks, here, ends, hyphens);
+      }
+      from = to;
+    }
+    write(text, element, ends, hyphens);
+    composed.put(element, measure);
+  }
+
+  private void compose(
+      List<Item> items, int from, BitSet breaks, Measure measure, BitSet ends, BitSet hyphens) {
+    BitSet here = breaks.get(from, from + items.size());
+    for (Line line : TotalFit.lines(items, here, new BitSet(), 0, measure)) {
+      if (line.to() < items.size()) {
+        ends.set(from + line.to());
+        hyphens.set(from + line.to(), line.isHyphenated());
+      }
+    }
+  }
+
+  /** The items before which a line may begin. */
+  private BitSet breaks(ParagraphText text) {
+    BitSet offsets = rules.in(text.characters());
+    BitSet breaks = new BitSet();
+    for (int i = 1; i < text.items().size(); i++) {
+      breaks.set(i, offsets.get(text.offset(i)));
+    }
+    return breaks;
+  }
+
+  private static void write(ParagraphText text, Element element, BitSet ends, BitSet hyphens) {
+    text.dropped().forEach(node -> node.setData(""));
+    int item = 0;
+    StringBuilder written = new StringBuilder();
+    for (int p = 0; p < text.parts().size(); p++) {
+      ParagraphText.Part part = text.parts().get(p);
+      written.setLength(0);
+      while (item < text.items().size() && text.partOf(item) == p) {
+        if (part.node().isPresent()) {
+          written.appendCodePoint(text.items().get(item).codePoint());
+          if (hyphens.get(item + 1)) {
+            written.appendCodePoint(SetGlyphs.SOFT_HYPHEN);
+          }
+          if (ends.get(item + 1)) {
+            written.append('\n');
+          }
+        }
+        item++;
+      }
+      part.node().ifPresent(node -> node.setData(written.toString()));
+    }
+    // What stands in a box of its own keeps its white space as it was.
+    text.boxes().forEach(box -> style(box, "white-space:normal"));
+    style(element, "white-space:pre");
+  }
+
+  private static void style(Element element, String declaration) {
+    String before = element.getAttribute("style");
+    element.setAttribute("style", before.isEmpty() ? declaration : before + ";" + declaration);
+  }
+
+  /** Puts each character of the lines below a box in its place, once pages are laid out. */
+  void set(Box root, LayoutContext context, PlacedTexts texts) {
+    GlyphWidths widths = new GlyphWidths();
+    set(root, context, widths, texts);
+  }
+
+  private void set(Box box, LayoutContext context, GlyphWidths widths, PlacedTexts texts) {
+    Element element = box.getElement();
+    Measure measure = element == null ? null : composed.get(element);
+    for (Box child : box.getChildren()) {
+      if (child instanceof LineBox line && measure != null) {
+        new LineSetter(line, context, widths, texts).set(measure);
+      } else {
+        set(child, context, widths, texts);
+      }
+    }
+  }
+}
