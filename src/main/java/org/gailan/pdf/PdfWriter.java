@@ -89,7 +89,9 @@ public final class PdfWriter {
         page -> {
           Justification.justify(page.root(), page.context());
           Leaders.draw(page.root());
+          ContinuedTables.raiseHeadings(page.root());
           page.renderer().createPDFWithoutClosing();
+          RepeatedHeadings.asArtifacts(page.document());
           date(page.document(), created);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           page.document().save(bytes);
