@@ -49,10 +49,8 @@ public final class PdfWriter {
   /** The type of the elements that stand for a chart; their {@code data} is the chart's key. */
   public static final String CHART_TYPE = "application/x-gailan-chart";
 
-  /**
-   * A table that moves may strand another one; after so many layouts the pages stay as they are.
-   */
-  private static final int MOST_LAYOUTS = 4;
+  /** A block that moves may part another one; after so many layouts the pages stay as they are. */
+  private static final int MOST_LAYOUTS = 6;
 
   /** The engine hands drawings a canvas counted in pixels of CSS; charts are drawn in points. */
   private static final double PIXELS_PER_POINT = 96.0 / 72;
@@ -132,26 +130,31 @@ public final class PdfWriter {
 
   private <T> T laidOut(
       Document pages, Map<String, ChartDrawing> charts, int firstPage, Finish<T> finish) {
+    FloatingBlocks floating = new FloatingBlocks();
     try {
       for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
-        Optional<T> finished = layOut(pages, charts, firstPage, finish, false);
+        Optional<T> finished = layOut(pages, charts, firstPage, finish, Optional.of(floating));
         if (finished.isPresent()) {
           return finished.get();
         }
       }
-      return layOut(pages, charts, firstPage, finish, true).orElseThrow();
+      return layOut(pages, charts, firstPage, finish, Optional.empty()).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Lays out the pages; empty if they must be laid out again with what was learnt. */
+  /**
+   * Lays out the pages; empty if they must be laid out again with what was learnt.
+   *
+   * @param floating empty if the pages are to be taken as they are
+   */
   private <T> Optional<T> layOut(
       Document pages,
       Map<String, ChartDrawing> charts,
       int firstPage,
       Finish<T> finish,
-      boolean asItIs)
+      Optional<FloatingBlocks> floating)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -171,8 +174,11 @@ public final class PdfWriter {
         LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
         context.setFontContext(new PdfBoxFontContext());
         double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
-        boolean stranded = StrandedHeadings.mark(renderer.getRootBox(), context, dotsPerPoint);
-        if (stranded && !asItIs) {
+        Box root = renderer.getRootBox();
+        if (floating.isPresent()
+            && (StrandedHeadings.mark(root, context, dotsPerPoint)
+                | KeptTables.mark(root, context, dotsPerPoint)
+                | floating.get().arrange(root, context, dotsPerPoint))) {
           return Optional.empty();
         }
         return Optional.of(finish.of(new LaidOut(renderer, context, document)));
