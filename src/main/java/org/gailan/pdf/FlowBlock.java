@@ -44,6 +44,11 @@ record FlowBlock(
     return pieces.stream().mapToDouble(piece -> piece).sum();
   }
 
+  /** Whether it is to stand on one page. */
+  boolean isWhole() {
+    return pieces.size() == 1;
+  }
+
   /** The height of what must stand on the page where it begins. */
   double least() {
     return pieces.isEmpty() ? 0 : pieces.get(0);

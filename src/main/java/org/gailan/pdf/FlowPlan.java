@@ -106,7 +106,10 @@ final class FlowPlan {
     if (y <= 0 || pageHeight - y < LEAST_HOLE || reduced(block) > 0) {
       return false;
     }
-    return isAsItStands() ? block.page() > page : y + headings + block.least() > pageHeight;
+    boolean parted = block.isWhole() && block.end() > block.page();
+    return isAsItStands()
+        ? block.page() > page || parted
+        : y + headings + block.least() > pageHeight;
   }
 
   private double reduced(FlowBlock block) {
