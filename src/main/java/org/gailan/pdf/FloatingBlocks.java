@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -85,7 +84,7 @@ final class FloatingBlocks {
 
   private static void move(FlowPlan.Move move) {
     Element before = move.before().elements().get(0);
-    Map<Element, Element> parted = new IdentityHashMap<>();
+    IdentityHashMap<Element, Element> parted = new IdentityHashMap<>();
     for (FlowBlock text : move.texts()) {
       Element first = text.elements().get(0);
       List<Element> moved = new ArrayList<>(text.elements());

@@ -3,7 +3,6 @@ package org.gailan.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gailan.pdf.FlowBlock.Kind;
 
 /**
@@ -24,7 +23,7 @@ final class FlowPlan {
 
   private final double pageHeight;
   private final List<FlowBlock> order;
-  private final Map<FlowBlock, Double> spare;
+  private final IdentityHashMap<FlowBlock, Double> spare;
   private final List<Move> moves = new ArrayList<>();
   private final List<Reduction> reductions = new ArrayList<>();
 
@@ -46,7 +45,8 @@ final class FlowPlan {
   /**
    * @param spare by how much a chart may be lower
    */
-  private FlowPlan(List<FlowBlock> blocks, double pageHeight, Map<FlowBlock, Double> spare) {
+  private FlowPlan(
+      List<FlowBlock> blocks, double pageHeight, IdentityHashMap<FlowBlock, Double> spare) {
     this.order = new ArrayList<>(blocks);
     this.pageHeight = pageHeight;
     this.spare = spare;
@@ -86,7 +86,7 @@ final class FlowPlan {
           if (isTornAway(block)) {
             fill(i);
           }
-          if (order.get(i) == block) {
+          if (order.get(i).equals(block)) {
             place(block);
           } else {
             // The texts that were moved come first now.
@@ -114,7 +114,7 @@ final class FlowPlan {
 
   private double reduced(FlowBlock block) {
     return reductions.stream()
-        .filter(reduction -> reduction.chart() == block)
+        .filter(reduction -> reduction.chart().equals(block))
         .mapToDouble(Reduction::by)
         .sum();
   }

