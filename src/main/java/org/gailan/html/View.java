@@ -237,6 +237,13 @@ public final class View {
     return !prose && table.rows().size() <= MOST_SHORT_ROWS;
   }
 
+  /** What stands above the heading row of a table's later pages: its title, and that it goes on. */
+  public String continued(PrintedBlock.Table table, int column) {
+    String title = table.title().map(PrintedText::words).orElse("").strip();
+    boolean apart = !title.isEmpty() && columns.get(column).language() == Language.EN;
+    return title + (apart ? " " : "") + table.continued();
+  }
+
   /** What a table is called to those who cannot see it. */
   public String label(PrintedBlock.Table table, int column) {
     return table.title().map(PrintedText::plain).orElseGet(() -> headings(table));

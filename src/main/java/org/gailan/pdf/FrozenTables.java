@@ -1,6 +1,5 @@
 package org.gailan.pdf;
 
-import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.render.Box;
 import java.util.Arrays;
@@ -16,21 +15,21 @@ import org.w3c.dom.Node;
  * way, and their words are parted.
  */
 final class FrozenTables {
-  private final LayoutContext context;
+  private final double dotsPerPoint;
   private boolean narrowed;
 
-  private FrozenTables(LayoutContext context) {
-    this.context = context;
+  private FrozenTables(double dotsPerPoint) {
+    this.dotsPerPoint = dotsPerPoint;
   }
 
   /**
-   * Freezes all tables below a box.
+   * Freezes all tables of the pages.
    *
    * @return whether one was made narrower, so that the widths within it must be found again
    */
-  static boolean freeze(Box root, LayoutContext context) {
-    FrozenTables tables = new FrozenTables(context);
-    tables.descend(root);
+  static boolean freeze(LaidOut pages) {
+    FrozenTables tables = new FrozenTables(pages.dotsPerPoint());
+    tables.descend(pages.root());
     return tables.narrowed;
   }
 
@@ -95,7 +94,6 @@ final class FrozenTables {
   }
 
   private String points(double dots) {
-    double dotsPerPoint = context.getSharedContext().getDPI() / 72;
     return String.format(Locale.ROOT, "%.4fpt", dots / dotsPerPoint);
   }
 }

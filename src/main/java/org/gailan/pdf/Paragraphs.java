@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.render.AnonymousBlockBox;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -28,6 +29,7 @@ import org.w3c.dom.Element;
  */
 final class Paragraphs {
   private final LineBreaks rules = new LineBreaks();
+  private final Hyphenation hyphenation = new Hyphenation();
   private final IdentityHashMap<Element, Measure> composed = new IdentityHashMap<>();
 
   /** Breaks all paragraphs below a box into lines. */
@@ -41,7 +43,7 @@ final class Paragraphs {
         && block.getElement() != null
         && holdsLines(block)) {
       ParagraphText.of(block, block.getElement(), context, widths)
-          .ifPresent(text -> compose(text, block, block.getElement(), context));
+          .ifPresent(text -> compose(text, block, block.getElement(), context, widths));
     }
     box.getChildren().forEach(child -> descend(child, context, widths));
   }
@@ -50,7 +52,12 @@ final class Paragraphs {
     return block.getChildren().stream().anyMatch(LineBox.class::isInstance);
   }
 
-  private void compose(ParagraphText text, BlockBox block, Element element, LayoutContext context) {
+  private void compose(
+      ParagraphText text,
+      BlockBox block,
+      Element element,
+      LayoutContext context,
+      GlyphWidths widths) {
     CalculatedStyle style = block.getStyle();
     double width = block.getContentWidth();
     double indent =
@@ -58,41 +65,43 @@ final class Paragraphs {
     boolean justified = style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY);
     Measure measure = new Measure(width, indent, justified);
     BitSet ends = new BitSet();
-    BitSet hyphens = new BitSet();
-    BitSet breaks = breaks(text);
+    BitSet hyphenated = new BitSet();
+    BitSet breaks = atItems(text, rules.in(text.characters()));
+    BitSet hyphens =
+        isHyphenated(block) ? atItems(text, hyphenation.in(text.characters())) : new BitSet();
+    double hyphen = widths.width((PdfBoxFSFont) style.getFSFont(context), SetGlyphs.SOFT_HYPHEN);
     int from = 0;
     List<Integer> segments = new ArrayList<>(text.lineBreaks());
     segments.add(text.items().size());
     for (int to : segments) {
       if (to > from) {
         Measure here = from == 0 ? measure : new Measure(width, 0, justified);
-        compose(text.items().subList(from, to), from, breaks, here, ends, hyphens);
+        List<Item> items = text.items().subList(from, to);
+        List<Line> lines =
+            TotalFit.lines(items, breaks.get(from, to), hyphens.get(from, to), hyphen, here);
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+          ends.set(from + line.to());
+          hyphenated.set(from + line.to(), line.isHyphenated());
+        }
       }
       from = to;
     }
-    write(text, element, ends, hyphens);
+    write(text, element, ends, hyphenated);
     composed.put(element, measure);
   }
 
-  private void compose(
-      List<Item> items, int from, BitSet breaks, Measure measure, BitSet ends, BitSet hyphens) {
-    BitSet here = breaks.get(from, from + items.size());
-    for (Line line : TotalFit.lines(items, here, new BitSet(), 0, measure)) {
-      if (line.to() < items.size()) {
-        ends.set(from + line.to());
-        hyphens.set(from + line.to(), line.isHyphenated());
-      }
+  /** Offsets among the characters as indices of items. */
+  private static BitSet atItems(ParagraphText text, BitSet offsets) {
+    BitSet items = new BitSet();
+    for (int i = 1; i < text.items().size(); i++) {
+      items.set(i, offsets.get(text.offset(i)));
     }
+    return items;
   }
 
-  /** The items before which a line may begin. */
-  private BitSet breaks(ParagraphText text) {
-    BitSet offsets = rules.in(text.characters());
-    BitSet breaks = new BitSet();
-    for (int i = 1; i < text.items().size(); i++) {
-      breaks.set(i, offsets.get(text.offset(i)));
-    }
-    return breaks;
+  /** Headings and titles are not: their words are looked for whole. */
+  private static boolean isHyphenated(BlockBox block) {
+    return block.getStyle().isIdent(CSSName.HYPHENS, IdentValue.AUTO);
   }
 
   private static void write(ParagraphText text, Element element, BitSet ends, BitSet hyphens) {

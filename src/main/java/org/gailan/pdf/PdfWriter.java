@@ -50,14 +50,6 @@ public final class PdfWriter {
   /** The type of the elements that stand for a chart; their {@code data} is the chart's key. */
   public static final String CHART_TYPE = "application/x-gailan-chart";
 
-  /**
-   * A table that moves may strand another one; after so many layouts the pages stay as they are.
-   */
-  private static final int MOST_LAYOUTS = 4;
-
-  /** The engine hands drawings a canvas counted in pixels of CSS; charts are drawn in points. */
-  private static final double PIXELS_PER_POINT = 96.0 / 72;
-
   private final Typefaces typefaces;
   private final String producer;
 
@@ -83,16 +75,17 @@ public final class PdfWriter {
   public Pdf write(String html, Map<String, ChartDrawing> charts, int firstPage, Instant created) {
     Document pages = parse(html);
     MarkedTexts.takenOut(pages);
-    return laidOut(
+    return Pagination.of(
+        engine(charts, firstPage),
         pages,
-        charts,
-        firstPage,
         (page, paragraphs) -> {
           PlacedTexts texts = new PlacedTexts();
           page.renderer().getSharedContext().setTextRenderer(texts);
           paragraphs.set(page.root(), page.context(), texts);
           Leaders.draw(page.root());
+          ContinuedTables.raiseHeadings(page.root());
           page.renderer().createPDFWithoutClosing();
+          RepeatedHeadings.asArtifacts(page.document());
           date(page.document(), created);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           SetText.save(page.document(), page.fonts(), bytes);
@@ -110,168 +103,16 @@ public final class PdfWriter {
       String html, Map<String, ChartDrawing> charts, int firstPage, TextMarks marks) {
     Document pages = parse(html);
     IdentityHashMap<Element, List<Integer>> marked = MarkedTexts.takenOut(pages);
-    return laidOut(
+    return Pagination.of(
+        engine(charts, firstPage),
         pages,
-        charts,
-        firstPage,
         (page, paragraphs) ->
             new TextSearch(page.root().getLayer(), page.context(), firstPage, marked)
                 .find(page.root(), marks));
   }
 
-  /** Pages as they were laid out. */
-  private record LaidOut(
-      PdfBoxRenderer renderer, LayoutContext context, PDDocument document, List<PDFont> fonts) {
-    Box root() {
-      return renderer.getRootBox();
-    }
-  }
-
-  /** What is made of pages once they are laid out. */
-  private interface Finish<T> {
-    T of(LaidOut pages, Paragraphs paragraphs) throws IOException;
-  }
-
-  private <T> T laidOut(
-      Document pages, Map<String, ChartDrawing> charts, int firstPage, Finish<T> finish) {
-    Paragraphs paragraphs = new Paragraphs();
-    try {
-      boolean narrowed = layOut(pages, charts, firstPage, laid -> compose(laid, paragraphs, false));
-      if (narrowed) {
-        layOut(pages, charts, firstPage, laid -> compose(laid, paragraphs, true));
-      }
-      for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
-        Optional<T> finished =
-            layOut(pages, charts, firstPage, laid -> finish(laid, paragraphs, finish, false));
-        if (finished.isPresent()) {
-          return finished.get();
-        }
-      }
-      return layOut(pages, charts, firstPage, laid -> finish(laid, paragraphs, finish, true))
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What is done with pages that the engine has laid out. */
-  private interface Use<T> {
-    T of(LaidOut pages) throws IOException;
-  }
-
-  private <T> T layOut(Document pages, Map<String, ChartDrawing> charts, int firstPage, Use<T> use)
-      throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePDDocument(document);
-      builder.withW3cDocument(pages, "");
-      builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-      builder.usePdfUaAccessibility(true);
-      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-      builder.withProducer(producer);
-      builder.useInitialPageNumber(firstPage);
-      builder.useUnicodeLineBreaker(new PageBreaker());
-      builder.useUriResolver((base, uri) -> null);
-      List<PDFont> fonts = new ArrayList<>();
-      addFonts(builder, document, fonts);
-      addCharts(builder, charts);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.layout();
-        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
-        context.setFontContext(new PdfBoxFontContext());
-        return use.of(new LaidOut(renderer, context, document, fonts));
-      }
-    }
-  }
-
-  /**
-   * Breaks lines by the widths found.
-   *
-   * @return whether tables had to be narrowed, so that the widths must be found again
-   */
-  private static boolean compose(LaidOut pages, Paragraphs paragraphs, boolean areFrozen) {
-    if (!areFrozen && FrozenTables.freeze(pages.root(), pages.context())) {
-      return true;
-    }
-    paragraphs.compose(pages.root(), pages.context());
-    return false;
-  }
-
-  /** Finishes laid out pages; empty if they must be laid out again with what was learnt. */
-  private static <T> Optional<T> finish(
-      LaidOut pages, Paragraphs paragraphs, Finish<T> finish, boolean asItIs) throws IOException {
-    double dotsPerPoint = pages.renderer().getSharedContext().getDPI() / 72;
-    boolean stranded = StrandedHeadings.mark(pages.root(), pages.context(), dotsPerPoint);
-    return stranded && !asItIs ? Optional.empty() : Optional.of(finish.of(pages, paragraphs));
-  }
-
-  private void addFonts(PdfRendererBuilder builder, PDDocument document, List<PDFont> fonts) {
-    for (Face face : Face.values()) {
-      builder.useFont(
-          new SharedFont(document, face, fonts),
-          face.family(),
-          face.weight(),
-          FontStyle.NORMAL,
-          true);
-    }
-  }
-
-  /** Embeds a subset of a parsed font when a document first needs it. */
-  private final class SharedFont extends PDFontSupplier {
-    private final PDDocument document;
-    private final Face face;
-    private final List<PDFont> fonts;
-    private Optional<PDFont> embedded = Optional.empty();
-
-    @SuppressWarnings("NullAway") // the superclass only keeps the font for supply()
-    SharedFont(PDDocument document, Face face, List<PDFont> fonts) {
-      super(null);
-      this.document = document;
-      this.face = face;
-      this.fonts = fonts;
-    }
-
-    @Override
-    public PDFont supply() {
-      if (embedded.isEmpty()) {
-        try {
-          PDFont font = PDType0Font.load(document, typefaces.parsed(face), true);
-          fonts.add(font);
-          embedded = Optional.of(font);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return embedded.get();
-    }
-  }
-
-  private static void addCharts(PdfRendererBuilder builder, Map<String, ChartDrawing> charts) {
-    FSObjectDrawer drawer =
-        (element, x, y, width, height, device, context, dotsPerPixel) -> {
-          ChartDrawing chart = charts.get(element.getAttribute("data"));
-          if (chart == null) {
-            throw new IllegalStateException("no chart " + element.getAttribute("data"));
-          }
-          device.drawWithGraphics(
-              (float) x,
-              (float) y,
-              (float) width / dotsPerPixel,
-              (float) height / dotsPerPixel,
-              graphics -> {
-                graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
-                double dotsPerPoint = dotsPerPixel * PIXELS_PER_POINT;
-                try {
-                  chart.draw(graphics, width / dotsPerPoint, height / dotsPerPoint);
-                } catch (IllegalStateException | IllegalArgumentException e) {
-                  throw new ChartNotDrawn(element.getAttribute("data"), e);
-                }
-              });
-          return Map.of();
-        };
-    DefaultObjectDrawerFactory factory = new DefaultObjectDrawerFactory();
-    factory.registerDrawer(CHART_TYPE, drawer);
-    builder.useObjectDrawerFactory(factory);
+  private LayoutEngine engine(Map<String, ChartDrawing> charts, int firstPage) {
+    return new LayoutEngine(typefaces, producer, charts, firstPage);
   }
 
   /** Our own templates' output, parsed without a way to reach anything else. */

@@ -17,13 +17,17 @@ import org.gailan.resolve.Wording;
 
 /**
  * The text of a report as it was written, held against the text taken out of its PDF: each block in
- * order, every code point, spaces and line ends aside, and nothing besides.
+ * order, every code point, spaces and line ends aside, and nothing besides. A chart or table may
+ * come after text that follows it, up to the next heading, chart or table.
  */
 final class WrittenText {
   private final PrintedReport report;
   private final boolean isColumn;
   private final String extracted;
   private int at;
+
+  /** The chart or table that text was set before. */
+  private Optional<PrintedBlock> held = Optional.empty();
 
   private WrittenText(PrintedReport report, boolean isColumn, List<String> pages) {
     this.report = report;
@@ -73,7 +77,8 @@ final class WrittenText {
     String rest = text;
     for (PrintedBlock block : report.blocks()) {
       if (block instanceof PrintedBlock.Table table) {
-        rest = rest.replace(heading(table) + bare(table.continued()), "");
+        String title = table.title().map(PrintedText::words).orElse("") + table.continued();
+        rest = rest.replace(bare(title) + bare(table.unit()) + heading(table), "");
       }
     }
     return rest;
@@ -119,10 +124,45 @@ final class WrittenText {
   }
 
   private void compare() {
-    report.blocks().forEach(this::block);
+    for (PrintedBlock block : report.blocks()) {
+      boolean floats = isFloat(block);
+      if (floats || block instanceof PrintedBlock.Heading) {
+        held.ifPresent(this::block);
+        held = Optional.empty();
+      }
+      release();
+      if (floats && !extracted.startsWith(opening(block), at)) {
+        held = Optional.of(block);
+      } else {
+        block(block);
+      }
+    }
+    held.ifPresent(this::block);
     if (at < extracted.length()) {
       throw new AssertionError("nobody wrote: " + excerpt());
     }
+  }
+
+  private static boolean isFloat(PrintedBlock block) {
+    return block instanceof PrintedBlock.Chart || block instanceof PrintedBlock.Table;
+  }
+
+  /** Reads the chart or table that was set after text, where it comes now. */
+  private void release() {
+    Optional<PrintedBlock> next = held.filter(b -> extracted.startsWith(opening(b), at));
+    if (next.isPresent()) {
+      held = Optional.empty();
+      block(next.get());
+    }
+  }
+
+  /** What a chart or table begins with. */
+  private static String opening(PrintedBlock block) {
+    if (block instanceof PrintedBlock.Chart chart) {
+      return bare(chart.title().plain());
+    }
+    PrintedBlock.Table table = (PrintedBlock.Table) block;
+    return table.title().map(title -> bare(title.plain())).orElseGet(() -> heading(table));
   }
 
   private void block(PrintedBlock block) {
@@ -145,6 +185,7 @@ final class WrittenText {
 
   private void list(ItemList list) {
     for (PrintedBlock.Item item : list.items()) {
+      release();
       next(item.label());
       item.lead().ifPresent(lead -> next(lead.plain()));
       if (item.lead().isPresent() && !list.leadsAbove()) {
