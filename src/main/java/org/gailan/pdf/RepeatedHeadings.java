@@ -92,15 +92,16 @@ final class RepeatedHeadings {
   }
 
   /**
-   * Takes what is not on a page out of an element, and elements of which nothing is left.
+   * Takes what is not on a page out of an element, and elements of which nothing is left to read:
+   * of the row that says that a table goes on, the empty cells too.
    *
-   * @return whether nothing is left
+   * @return whether the element is to go
    */
   private boolean takeOut(COSDictionary element, int page) throws IOException {
-    List<COSBase> kids = kids(element);
+    boolean taken = false;
     COSArray left = new COSArray();
-    for (COSBase kid : kids) {
-      boolean gone;
+    for (COSBase kid : kids(element)) {
+      boolean gone = false;
       if (isContent(kid)) {
         int on = pageOf(kid, element);
         gone = on != page;
@@ -109,15 +110,16 @@ final class RepeatedHeadings {
         }
       } else if (kid instanceof COSDictionary inside) {
         gone = isReference(inside) ? takeOutLink(inside, page) : takeOut(inside, page);
-      } else {
-        gone = false;
       }
+      taken |= gone;
       if (!gone) {
         left.add(kid);
       }
     }
     element.setItem(COSName.K, left);
-    return !kids.isEmpty() && left.size() == 0;
+    List<Integer> read = new ArrayList<>();
+    contentPages(element, read);
+    return taken && read.isEmpty();
   }
 
   /** Removes a link from a later page: what is no content cannot hold one. */
