@@ -16,22 +16,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gailan.chart.ChartDrawing;
@@ -41,6 +36,7 @@ import org.gailan.font.Typefaces;
 import org.gailan.html.TextMarks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -89,8 +85,12 @@ public final class PdfWriter {
         page -> {
           Justification.justify(page.root(), page.context());
           Leaders.draw(page.root());
+          LineEnds.restoreSpaces(page.root());
+          LanguageChanges languages = LanguageChanges.in(page.root(), page.context());
           page.renderer().createPDFWithoutClosing();
-          date(page.document(), created);
+          StructureTags.complete(page.document(), page.root(), languages);
+          PageLabels.write(page.document(), firstPage);
+          DocumentProperties.write(page.document(), producer, languages(pages), created);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           page.document().save(bytes);
           return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
@@ -254,21 +254,17 @@ public final class PdfWriter {
     }
   }
 
-  /** Sets what would otherwise differ from run to run: the dates and the id. */
-  private static void date(PDDocument document, Instant created) throws IOException {
-    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-    calendar.setTimeInMillis(created.toEpochMilli());
-    document.getDocumentInformation().setCreationDate(calendar);
-    document.setDocumentId(created.toEpochMilli());
-    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    String date =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx")
-            .format(created.atOffset(ZoneOffset.UTC));
-    String dated =
-        xmp.replaceFirst(
-            "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-            "<xmp:CreateDate>" + date + "</xmp:CreateDate>");
-    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  /** The languages of a page: of the whole, and of its columns. */
+  private static List<String> languages(Document page) {
+    Set<String> languages = new LinkedHashSet<>();
+    languages.add(page.getDocumentElement().getAttribute("lang"));
+    NodeList cells = page.getElementsByTagName("td");
+    for (int i = 0; i < cells.getLength(); i++) {
+      if (cells.item(i) instanceof Element cell && cell.hasAttribute("lang")) {
+        languages.add(cell.getAttribute("lang"));
+      }
+    }
+    languages.remove("");
+    return List.copyOf(languages);
   }
 }
