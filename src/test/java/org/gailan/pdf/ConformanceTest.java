@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ConformanceTest {
   private static final Path REPORTS = Path.of("src/test/reports");
 
-  /** Reports that are made not to build. */
-  private static final Set<String> REFUSED = Set.of("faults-of-a-draft");
+  /** One is made not to build; the other has no rows until SecondReportTest gives it some. */
+  private static final Set<String> ELSEWHERE = Set.of("faults-of-a-draft", "tea-blends");
 
   /** Every language and both side by side, in every edition. */
   @Test
@@ -43,11 +43,11 @@ final class ConformanceTest {
           files
               .filter(file -> file.endsWith("report.yaml"))
               .map(Path::getParent)
-              .filter(report -> !REFUSED.contains(report.getFileName().toString()))
+              .filter(report -> !ELSEWHERE.contains(report.getFileName().toString()))
               .sorted()
               .toList();
     }
-    assertTrue(reports.size() >= 11, reports.toString());
+    assertTrue(reports.size() >= 10, reports.toString());
     return reports.stream()
         .map(
             report ->

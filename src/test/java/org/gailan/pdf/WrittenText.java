@@ -1,8 +1,10 @@
 package org.gailan.pdf;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gailan.chart.ChartSvg;
@@ -71,6 +73,23 @@ final class WrittenText {
       }
     }
     return rest;
+  }
+
+  /** What each table prints on its later pages, the columns' one after another, row by row. */
+  static Set<String> repeatedHeadings(List<PrintedReport> columns) {
+    Set<String> headings = new HashSet<>();
+    for (int i = 0; i < columns.get(0).blocks().size(); i++) {
+      StringBuilder heading = new StringBuilder();
+      StringBuilder continued = new StringBuilder();
+      for (PrintedReport column : columns) {
+        if (column.blocks().get(i) instanceof PrintedBlock.Table table) {
+          heading.append(heading(table));
+          continued.append(bare(table.continued()));
+        }
+      }
+      headings.add(heading.append(continued).toString());
+    }
+    return headings;
   }
 
   private static String heading(PrintedBlock.Table table) {
