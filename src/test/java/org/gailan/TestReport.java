@@ -40,6 +40,15 @@ public final class TestReport {
       return directory.resolve("output").resolve(name);
     }
 
+    /** The PDFs of an edition, in the order of their names. */
+    public List<Path> files(String edition) {
+      try (Stream<Path> files = Files.list(output(edition))) {
+        return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     /**
      * The findings, a line each, without excerpts and carets, and without those on what a report of
      * a few lines leaves out: disclosures, sources, what its figures are about.

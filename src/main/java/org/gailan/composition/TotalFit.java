@@ -8,12 +8,13 @@ import java.util.List;
 
 /**
  * Breaks a paragraph into lines so that the worst of them is as good as can be: Knuth and Plass,
- * “Breaking paragraphs into lines” (1981), with the numbers of plain TeX.
+ * “Breaking paragraphs into lines” (1981), with the numbers of plain TeX, but for hyphens, of which
+ * a page should show few.
  */
 public final class TotalFit {
   private static final double LINE_PENALTY = 10;
-  private static final double HYPHEN_PENALTY = 50;
-  private static final double TWO_HYPHENS = 10_000;
+  private static final double HYPHEN_PENALTY = 130;
+  private static final double TWO_HYPHENS = 60_000;
   private static final double LAST_HYPHEN = 5_000;
 
   /** A tight line next to a loose one. */

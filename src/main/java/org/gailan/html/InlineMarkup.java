@@ -13,13 +13,16 @@ import org.gailan.resolve.Run.Style;
 public final class InlineMarkup {
   private final Medium medium;
   private final String idSuffix;
+  private final String language;
 
   /**
    * @param idSuffix what makes the ids of this column differ from another column's; may be empty
+   * @param language the tag of this column's
    */
-  InlineMarkup(Medium medium, String idSuffix) {
+  InlineMarkup(Medium medium, String idSuffix, String language) {
     this.medium = medium;
     this.idSuffix = idSuffix;
+    this.language = language;
   }
 
   /** The markup of a text. */
@@ -80,7 +83,12 @@ public final class InlineMarkup {
   }
 
   private String content(Run run) {
-    return run.has(Style.LINE_BREAK) ? "<br/>" : escape(run.text());
+    return run.has(Style.LINE_BREAK) ? "<br/>" : words(run.text());
+  }
+
+  /** Words as HTML. On pages the language changes after layout, so that no line does. */
+  String words(String text) {
+    return medium == Medium.SCREEN ? LanguageSpans.markup(text, language) : escape(text);
   }
 
   private String open(Run run) {

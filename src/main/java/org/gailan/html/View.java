@@ -53,7 +53,7 @@ public final class View {
     this.typefaces = typefaces;
     this.marks = marks;
     for (int column = 0; column < columns.size(); column++) {
-      markup.add(new InlineMarkup(medium, id("", column)));
+      markup.add(new InlineMarkup(medium, id("", column), tag(column)));
     }
   }
 
@@ -150,6 +150,11 @@ public final class View {
   /** The class of a row. */
   public String role(PrintedBlock.Row row) {
     return row.role().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a cell says what its row is about: the first, if it says anything. */
+  public boolean headsRow(PrintedBlock.Cell cell) {
+    return cell.column() == 0 && !cell.plain().isBlank();
   }
 
   /** How a cell is set: as a figure on its point, with leaders, or as plain text. */

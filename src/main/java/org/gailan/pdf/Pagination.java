@@ -49,9 +49,7 @@ final class Pagination {
           engine.layOut(
               document,
               pages ->
-                  rearrange(pages)
-                      ? Optional.empty()
-                      : Optional.of(finish.of(pages, paragraphs)));
+                  rearrange(pages) ? Optional.empty() : Optional.of(finish.of(pages, paragraphs)));
       if (finished.isPresent()) {
         return finished.get();
       }
@@ -67,8 +65,7 @@ final class Pagination {
 
   /** Tells the elements what these pages have shown; whether that changes the pages. */
   private boolean rearrange(LaidOut pages) {
-    boolean stranded =
-        StrandedHeadings.mark(pages.root(), pages.context(), pages.dotsPerPoint());
+    boolean stranded = StrandedHeadings.mark(pages.root(), pages.context(), pages.dotsPerPoint());
     boolean parted = KeptTables.mark(pages.root(), pages.context(), pages.dotsPerPoint());
     boolean moved = floating.arrange(pages.root(), pages.context(), pages.dotsPerPoint());
     return stranded || parted || moved;

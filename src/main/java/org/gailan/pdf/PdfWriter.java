@@ -1,47 +1,23 @@
 package org.gailan.pdf;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.layout.LayoutContext;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TimeZone;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gailan.chart.ChartDrawing;
-import org.gailan.chart.ChartNotDrawn;
-import org.gailan.font.Face;
 import org.gailan.font.Typefaces;
 import org.gailan.html.TextMarks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -79,14 +55,17 @@ public final class PdfWriter {
         engine(charts, firstPage),
         pages,
         (page, paragraphs) -> {
+          LineEnds.restoreSpaces(page.root());
+          LanguageChanges languages = LanguageChanges.in(page.root(), page.context());
           PlacedTexts texts = new PlacedTexts();
           page.renderer().getSharedContext().setTextRenderer(texts);
           paragraphs.set(page.root(), page.context(), texts);
           Leaders.draw(page.root());
           ContinuedTables.raiseHeadings(page.root());
           page.renderer().createPDFWithoutClosing();
-          RepeatedHeadings.asArtifacts(page.document());
-          date(page.document(), created);
+          StructureTags.complete(page.document(), page.root(), languages);
+          PageLabels.write(page.document(), firstPage);
+          DocumentProperties.write(page.document(), producer, languages(pages), created);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           SetText.save(page.document(), page.fonts(), bytes);
           return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
@@ -130,21 +109,17 @@ public final class PdfWriter {
     }
   }
 
-  /** Sets what would otherwise differ from run to run: the dates and the id. */
-  private static void date(PDDocument document, Instant created) throws IOException {
-    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-    calendar.setTimeInMillis(created.toEpochMilli());
-    document.getDocumentInformation().setCreationDate(calendar);
-    document.setDocumentId(created.toEpochMilli());
-    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    String date =
-        DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx")
-            .format(created.atOffset(ZoneOffset.UTC));
-    String dated =
-        xmp.replaceFirst(
-            "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
-            "<xmp:CreateDate>" + date + "</xmp:CreateDate>");
-    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+  /** The languages of a page: of the whole, and of its columns. */
+  private static List<String> languages(Document page) {
+    Set<String> languages = new LinkedHashSet<>();
+    languages.add(page.getDocumentElement().getAttribute("lang"));
+    NodeList cells = page.getElementsByTagName("td");
+    for (int i = 0; i < cells.getLength(); i++) {
+      if (cells.item(i) instanceof Element cell && cell.hasAttribute("lang")) {
+        languages.add(cell.getAttribute("lang"));
+      }
+    }
+    languages.remove("");
+    return List.copyOf(languages);
   }
 }

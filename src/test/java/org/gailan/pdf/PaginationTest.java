@@ -272,7 +272,10 @@ final class PaginationTest {
 
   private static boolean isTitled(Element element) {
     boolean title = element.text().matches("(表題TT|Title TT).*");
-    return title && element.children().stream().anyMatch(child -> child.type().equals("P"));
+    boolean whole = !element.type().equals("Caption");
+    return title
+        && whole
+        && element.children().stream().anyMatch(child -> child.type().equals("P"));
   }
 
   @Test

@@ -52,6 +52,7 @@ final class SecondReportTest {
     assertEquals(codes(260), codesIn(estates.text()));
     assertEquals(codes(260), codesIn(Poppler.text(pdf)));
     assertEquals(List.of(), Poppler.images(pdf));
+    assertEquals(List.of(), Validation.brokenRules(pdf));
     Poppler.fonts(pdf).forEach(f -> assertTrue(f.matches(".* yes +yes +yes +\\d+ +0"), f));
   }
 

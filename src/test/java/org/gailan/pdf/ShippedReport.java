@@ -34,6 +34,14 @@ final class ShippedReport {
     return Resolver.resolve(report, checked.figures(), language, edition, StaleTexts.NONE);
   }
 
+  /** The ids of the editions that a report names. */
+  static List<String> editions(Path folder) {
+    return CheckedReport.of(folder, folder, new Typefaces(), new Stopwatch(stage -> {}))
+        .report()
+        .map(report -> List.copyOf(report.editions().keySet()))
+        .orElse(List.of());
+  }
+
   /** The sentences of its paragraphs and lists. */
   static List<String> sentences(Language language) {
     List<String> sentences = new ArrayList<>();

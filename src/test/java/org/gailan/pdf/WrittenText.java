@@ -1,12 +1,14 @@
 package org.gailan.pdf;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.gailan.chart.ChartSvg;
+import org.gailan.font.Typefaces;
 import org.gailan.resolve.ChartFigure;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedBlock.ItemList;
@@ -21,8 +23,11 @@ import org.gailan.resolve.Wording;
  * come after text that follows it, up to the next heading, chart or table.
  */
 final class WrittenText {
+  private static final Typefaces TYPEFACES = new Typefaces();
+
   private final PrintedReport report;
   private final boolean isColumn;
+  private final boolean withDrawings;
   private final String extracted;
   private int at;
 
@@ -32,7 +37,24 @@ final class WrittenText {
   private WrittenText(PrintedReport report, boolean isColumn, List<String> pages) {
     this.report = report;
     this.isColumn = isColumn;
-    this.extracted = withoutDrawings(pages);
+    this.withDrawings = true;
+    this.extracted = withoutRepeatedHeadings(bare(String.join("", pages)));
+  }
+
+  private WrittenText(PrintedReport report, String spoken) {
+    this.report = report;
+    this.isColumn = false;
+    this.withDrawings = false;
+    this.extracted = bare(spoken);
+  }
+
+  /**
+   * Fails unless what a reader speaks is the text of the report, in its order.
+   *
+   * @param spoken the text of the structure without its drawings
+   */
+  static void assertIsSpoken(PrintedReport report, String spoken) {
+    new WrittenText(report, spoken).compare();
   }
 
   /**
@@ -44,32 +66,6 @@ final class WrittenText {
    */
   static void assertIs(PrintedReport report, boolean isColumn, List<String> pages) {
     new WrittenText(report, isColumn, pages).compare();
-  }
-
-  /** Drawings come after the rest of their page, and their labels where the drawing puts them. */
-  private String withoutDrawings(List<String> pages) {
-    List<List<String>> charts =
-        report.blocks().stream()
-            .filter(PrintedBlock.Chart.class::isInstance)
-            .map(chart -> labels(((PrintedBlock.Chart) chart).figure()))
-            .toList();
-    int drawn = 0;
-    StringBuilder rest = new StringBuilder();
-    for (String page : pages) {
-      String text = bare(page);
-      for (int last = charts.size(); last > drawn; last--) {
-        Optional<String> above = above(charts.subList(drawn, last), text);
-        if (above.isPresent()) {
-          text = above.get();
-          drawn = last;
-        }
-      }
-      rest.append(text);
-    }
-    if (drawn < charts.size()) {
-      throw new AssertionError("no page ends with the labels " + charts.get(drawn));
-    }
-    return withoutRepeatedHeadings(rest.toString());
   }
 
   /** Headings of tables come again on each later page, above or within a row. */
@@ -84,23 +80,27 @@ final class WrittenText {
     return rest;
   }
 
+  /** What each table prints on its later pages, the columns' one after another, row by row. */
+  static Set<String> repeatedHeadings(List<PrintedReport> columns) {
+    Set<String> headings = new HashSet<>();
+    for (int i = 0; i < columns.get(0).blocks().size(); i++) {
+      StringBuilder heading = new StringBuilder();
+      StringBuilder continued = new StringBuilder();
+      for (PrintedReport column : columns) {
+        if (column.blocks().get(i) instanceof PrintedBlock.Table table) {
+          heading.append(heading(table));
+          continued.append(bare(table.continued()));
+        }
+      }
+      headings.add(heading.append(continued).toString());
+    }
+    return headings;
+  }
+
   private static String heading(PrintedBlock.Table table) {
     return table.columns().stream()
         .map(column -> bare(column.heading().plain()))
         .collect(Collectors.joining());
-  }
-
-  /** What precedes the labels of some charts, where a text ends with them. */
-  private static Optional<String> above(List<List<String>> charts, String text) {
-    String rest = text;
-    for (int i = charts.size() - 1; i >= 0; i--) {
-      int start = rest.length() - String.join("", charts.get(i)).length();
-      if (start < 0 || !isMadeOf(charts.get(i), rest.substring(start))) {
-        return Optional.empty();
-      }
-      rest = rest.substring(0, start);
-    }
-    return Optional.of(rest);
   }
 
   /** Whether a text is these labels in any order, each as often as it is given. */
@@ -170,6 +170,7 @@ final class WrittenText {
       next(heading.text().plain());
     } else if (block instanceof PrintedBlock.Paragraph paragraph) {
       all(paragraph.paragraphs());
+      noteItems(paragraph.notes());
     } else if (block instanceof ItemList list) {
       list(list);
     } else if (block instanceof PrintedBlock.Chart chart) {
@@ -178,6 +179,7 @@ final class WrittenText {
       table(table);
     } else if (block instanceof PrintedBlock.SourceLine source) {
       source(Optional.of(source.text()));
+      noteItems(source.notes());
     } else if (block instanceof PrintedBlock.Notes notes) {
       notes(notes.notes());
     }
@@ -194,6 +196,7 @@ final class WrittenText {
       all(item.paragraphs());
       item.nested().ifPresent(this::list);
     }
+    noteItems(list.notes());
   }
 
   private void chart(PrintedBlock.Chart chart) {
@@ -201,26 +204,31 @@ final class WrittenText {
     next(chart.unit());
     chart.growth().ifPresent(growth -> growth.heading().forEach(this::next));
     chart.growth().ifPresent(growth -> growth.rows().forEach(row -> row.forEach(this::next)));
+    if (withDrawings) {
+      drawing(labels(chart.figure(), isColumn).stream().map(WrittenText::bare).toList());
+    }
     source(chart.source());
     notes(chart.notes());
   }
 
-  /** All labels of a drawing, the longest first. */
-  private static List<String> labels(ChartFigure figure) {
-    List<String> labels = new ArrayList<>();
-    figure.categories().forEach(category -> labels.add(category.label()));
-    figure.series().forEach(series -> labels.add(series.name()));
-    Stream.concat(
-            figure.series().stream().flatMap(series -> series.points().stream()),
-            figure.totals().stream())
-        .flatMap(Optional::stream)
-        .forEach(point -> labels.add(point.label()));
-    figure.growth().forEach(arrow -> labels.add(arrow.label()));
-    labels.add(figure.unit());
-    labels.add(figure.lineUnit());
-    return labels.stream()
-        .map(WrittenText::bare)
-        .filter(label -> !label.isEmpty())
+  /** The labels stand where the drawing puts them. */
+  private void drawing(List<String> labels) {
+    int end = Math.min(extracted.length(), at + String.join("", labels).length());
+    if (!isMadeOf(labels, extracted.substring(at, end))) {
+      throw new AssertionError("drawn: " + labels + "\nextracted: " + excerpt());
+    }
+    at = end;
+  }
+
+  /** All labels of a drawing, the longest first, as the same drawing has them on the screen. */
+  static List<String> labels(ChartFigure figure, boolean isColumn) {
+    double millimetre = 72 / 25.4;
+    double width = (isColumn ? 124 : 160) * millimetre;
+    String svg = ChartSvg.of(figure, TYPEFACES, width, figure.height() * millimetre, "chart");
+    return Pattern.compile("<text[^>]*>([^<]*)</text>")
+        .matcher(svg)
+        .results()
+        .map(text -> text.group(1).replace("&amp;", "&").replace("&lt;", "<"))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
@@ -256,9 +264,15 @@ final class WrittenText {
   }
 
   private void notes(List<Note> notes) {
-    if (!notes.isEmpty()) {
+    if (notes.size() == 1 && notes.get(0).number().isEmpty()) {
+      next(Wording.NOTE.in(report.language()));
+    } else if (!notes.isEmpty()) {
       next(Wording.NOTES.in(report.language()));
     }
+    noteItems(notes);
+  }
+
+  private void noteItems(List<Note> notes) {
     for (Note note : notes) {
       next(note.number());
       all(note.paragraphs());
