@@ -26,6 +26,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -68,8 +69,16 @@ public final class PdfWriter {
     this.producer = producer;
   }
 
-  /** A finished file. */
-  public record Pdf(byte[] bytes, int pages) {}
+  /**
+   * A finished file.
+   *
+   * @param faces of which it holds glyphs
+   */
+  public record Pdf(byte[] bytes, int pages, Set<Face> faces) {
+    public Pdf {
+      faces = Set.copyOf(faces);
+    }
+  }
 
   /**
    * Writes a PDF.
@@ -91,9 +100,10 @@ public final class PdfWriter {
           Leaders.draw(page.root());
           page.renderer().createPDFWithoutClosing();
           date(page.document(), created);
+          Set<Face> faces = EmbeddedFaces.of(page.document(), typefaces);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           page.document().save(bytes);
-          return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
+          return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages(), faces);
         });
   }
 
