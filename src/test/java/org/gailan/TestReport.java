@@ -152,7 +152,8 @@ public final class TestReport {
             Clock.fixed(NOW, ZoneOffset.UTC),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            2);
     int code = Gailan.run(surroundings, arguments);
     return new Ran(
         code,

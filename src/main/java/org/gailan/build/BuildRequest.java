@@ -17,6 +17,7 @@ import org.gailan.content.Report;
  * @param draft the number of the draft; empty for the report's own
  * @param date that the files bear; empty for the report's own
  * @param now stands in where neither gives a date
+ * @param jobs threads at work at the same time, at least 1
  */
 public record BuildRequest(
     Path folder,
@@ -26,7 +27,8 @@ public record BuildRequest(
     Set<Format> formats,
     Optional<Integer> draft,
     Optional<Instant> date,
-    Instant now) {
+    Instant now,
+    int jobs) {
 
   /** The tag of the edition that sets two languages side by side. */
   public static final String SIDE_BY_SIDE = "bilingual";

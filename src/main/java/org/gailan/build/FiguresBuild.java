@@ -118,10 +118,7 @@ public final class FiguresBuild {
       jobs.add(faces -> paged(printed.columns(tag), faces));
     }
     List<Paged> paged =
-        Workshop.run(
-            jobs,
-            Runtime.getRuntime().availableProcessors(),
-            Workshop.typefacesForEachThread(typefaces));
+        Workshop.run(jobs, request.jobs(), Workshop.typefacesForEachThread(typefaces));
     Map<String, Paged> pdfs = new LinkedHashMap<>();
     for (int i = 0; i < tags.size(); i++) {
       pdfs.put(tags.get(i), paged.get(i));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gailan.build.BuildRequest.Format;
@@ -26,6 +27,7 @@ import org.gailan.diagnostic.Diagnostic;
 import org.gailan.filing.Manifest;
 import org.gailan.filing.OutputFolder;
 import org.gailan.font.Face;
+import org.gailan.font.FontFile;
 import org.gailan.font.Typefaces;
 import org.gailan.html.HtmlWriter;
 import org.gailan.html.LanguageLink;
@@ -72,7 +74,8 @@ public final class ReportBuild {
   }
 
   /** A file before it is written. */
-  private record Output(String name, byte[] bytes, String language, Optional<Integer> pages) {}
+  private record Output(
+      String name, byte[] bytes, String language, Optional<Integer> pages, Set<Face> faces) {}
 
   /**
    * Makes the files of an edition, and holds its pages against what is only known of pages.
@@ -173,7 +176,7 @@ public final class ReportBuild {
     return tags;
   }
 
-  /** Makes the files, the largest first, on as many threads as there are processors. */
+  /** Makes the files, the largest first. */
   private List<Output> outputs() {
     List<Function<Desk, Output>> jobs = new ArrayList<>();
     for (String tag : tags(report)) {
@@ -188,8 +191,7 @@ public final class ReportBuild {
       }
     }
     Supplier<Typefaces> faces = Workshop.typefacesForEachThread(typefaces);
-    return Workshop.run(
-        jobs, Runtime.getRuntime().availableProcessors(), () -> new Desk(faces.get()));
+    return Workshop.run(jobs, request.jobs(), () -> new Desk(faces.get()));
   }
 
   /** What one thread works with. */
@@ -212,7 +214,7 @@ public final class ReportBuild {
               () ->
                   pdfWriter.write(
                       page.html(), page.charts(), report.firstPage(), request.date(report)));
-      return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()));
+      return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()), pdf.faces());
     }
 
     Output screen(String tag, List<PrintedReport> columns) {
@@ -229,7 +231,8 @@ public final class ReportBuild {
                               + svg(chart, column, ChartSize.PHONE, "-small"),
                       links(tag)));
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-      return new Output(name(tag, "html"), bytes, tag, Optional.empty());
+      return new Output(
+          name(tag, "html"), bytes, tag, Optional.empty(), HtmlWriter.embeddedFaces(page));
     }
 
     private String svg(PrintedBlock.Chart chart, int column, double width, String suffix) {
@@ -299,10 +302,24 @@ public final class ReportBuild {
         edition.id(),
         request.draft().orElse(report.draft()),
         LocalDate.ofInstant(request.date(report), ZoneOffset.UTC).toString(),
-        Arrays.stream(Face.values()).map(face -> face.family() + " " + face.weight()).toList(),
+        outputs.stream()
+            .flatMap(output -> output.faces.stream())
+            .distinct()
+            .sorted()
+            .map(this::font)
+            .toList(),
         inputs,
         outputs.stream()
-            .map(o -> Manifest.Entry.output(o.name, o.bytes, o.language, o.pages))
+            .map(o -> Manifest.Entry.output(o.name, o.bytes, o.language, o.pages, names(o.faces)))
             .toList());
+  }
+
+  private Manifest.Font font(Face face) {
+    FontFile file = typefaces.fontFile(face);
+    return new Manifest.Font(file.name(), file.version(), file.sha256());
+  }
+
+  private List<String> names(Set<Face> faces) {
+    return faces.stream().sorted().map(face -> typefaces.fontFile(face).name()).toList();
   }
 }

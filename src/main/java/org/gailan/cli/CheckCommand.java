@@ -73,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
             EnumSet.allOf(Format.class),
             Optional.empty(),
             Optional.empty(),
-            surroundings.clock().instant());
+            surroundings.clock().instant(),
+            surroundings.processors());
     ReportBuild.make(checked, edition, request, typefaces, Version.engine(), stopwatch);
   }
 }

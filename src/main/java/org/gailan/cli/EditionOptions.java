@@ -51,6 +51,13 @@ final class EditionOptions {
               + " today).")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "How many threads lay out files (default: one for each processor); the files are the same.")
+  private Optional<Integer> jobs = Optional.empty();
+
   /** picocli sets {@code spec}. */
   @SuppressWarnings("NullAway.Init")
   EditionOptions() {}
@@ -75,6 +82,9 @@ final class EditionOptions {
     if (draft.isPresent() && draft.get() < 1) {
       throw usage("drafts are counted from 1, not " + draft.get());
     }
+    if (jobs.isPresent() && jobs.get() < 1) {
+      throw usage("at least one thread is needed, not " + jobs.get());
+    }
     return new BuildRequest(
         options.folderIn(surroundings),
         surroundings.directory().resolve(out),
@@ -84,7 +94,8 @@ final class EditionOptions {
         draft,
         date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
         sourceDate(surroundings)
-            .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)));
+            .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)),
+        jobs.orElse(surroundings.processors()));
   }
 
   /** Tells which files were written, and with {@code timings} how long each stage took. */

@@ -3,6 +3,7 @@ package org.gailan.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -55,6 +56,8 @@ public final class Gailan implements Runnable {
 
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    // Else numbers in findings and in the verification notes would take the digits of the machine.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Surroundings.ofProcess(), arguments));
   }
 

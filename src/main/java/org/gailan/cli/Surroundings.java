@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param directory against which paths of the command line are read
  * @param terminal whether a person is watching
+ * @param processors how many threads can work at the same time
  */
 public record Surroundings(
     Path directory,
@@ -24,7 +25,8 @@ public record Surroundings(
     Clock clock,
     PrintStream out,
     PrintStream err,
-    boolean terminal) {
+    boolean terminal,
+    int processors) {
 
   public Surroundings {
     environment = Map.copyOf(environment);
@@ -38,7 +40,8 @@ public record Surroundings(
         Clock.systemUTC(),
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        isTerminal());
+        isTerminal(),
+        Runtime.getRuntime().availableProcessors());
   }
 
   /** From Java 22 on there is always a console, which then says itself what it is. */

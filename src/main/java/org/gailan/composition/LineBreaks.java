@@ -35,14 +35,23 @@ public final class LineBreaks {
 
   /** The offsets at which a line may end, the end of the text included, 0 not. */
   public BitSet in(String text) {
-    BitSet breaks = new BitSet(text.length() + 1);
-    iterator.setText(text);
-    for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+    BitSet breaks = unicode(text);
+    for (int at = breaks.nextSetBit(0); at >= 0; at = breaks.nextSetBit(at + 1)) {
       breaks.set(at, mayEnd(text, at));
     }
     Matcher unbroken = UNBROKEN.matcher(text);
     while (unbroken.find()) {
       breaks.clear(unbroken.start() + 1, Math.max(unbroken.start() + 1, unbroken.end()));
+    }
+    return breaks;
+  }
+
+  /** The same by Unicode's tailored rules alone. */
+  BitSet unicode(String text) {
+    BitSet breaks = new BitSet(text.length() + 1);
+    iterator.setText(text);
+    for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+      breaks.set(at);
     }
     return breaks;
   }

@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param engine the program and its version
  * @param date the date the files bear
+ * @param fonts those embedded in the outputs
  * @param inputs what was read, by path within the report's folder
  */
 public record Manifest(
@@ -26,7 +27,7 @@ public record Manifest(
     String edition,
     int draft,
     String date,
-    List<String> fonts,
+    List<Font> fonts,
     List<Entry> inputs,
     List<Entry> outputs) {
 
@@ -40,21 +41,41 @@ public record Manifest(
   }
 
   /**
+   * A font, of which outputs hold the characters they need.
+   *
+   * @param name its PostScript name
+   * @param version as the font states it
+   * @param sha256 of the whole font's file, as it is shipped
+   */
+  public record Font(String name, String version, String sha256) {}
+
+  /**
    * A file.
    *
    * @param language of an output; empty for an input
    * @param pages of a PDF
+   * @param fonts the names of those embedded in an output
    */
   public record Entry(
-      String file, String sha256, int bytes, Optional<String> language, Optional<Integer> pages) {
+      String file,
+      String sha256,
+      int bytes,
+      Optional<String> language,
+      Optional<Integer> pages,
+      List<String> fonts) {
+
+    public Entry {
+      fonts = List.copyOf(fonts);
+    }
 
     public static Entry input(String file, byte[] bytes) {
-      return new Entry(file, sha256(bytes), bytes.length, Optional.empty(), Optional.empty());
+      return new Entry(
+          file, sha256(bytes), bytes.length, Optional.empty(), Optional.empty(), List.of());
     }
 
     public static Entry output(
-        String file, byte[] bytes, String language, Optional<Integer> pages) {
-      return new Entry(file, sha256(bytes), bytes.length, Optional.of(language), pages);
+        String file, byte[] bytes, String language, Optional<Integer> pages, List<String> fonts) {
+      return new Entry(file, sha256(bytes), bytes.length, Optional.of(language), pages, fonts);
     }
 
     private static String sha256(byte[] bytes) {
@@ -92,8 +113,12 @@ public record Manifest(
     json.writeNumberField("draft", draft);
     json.writeStringField("date", date);
     json.writeArrayFieldStart("fonts");
-    for (String font : fonts) {
-      json.writeString(font);
+    for (Font font : fonts) {
+      json.writeStartObject();
+      json.writeStringField("name", font.name);
+      json.writeStringField("version", font.version);
+      json.writeStringField("sha256", font.sha256);
+      json.writeEndObject();
     }
     json.writeEndArray();
     write("inputs", inputs, json);
@@ -114,6 +139,13 @@ public record Manifest(
       }
       if (entry.pages.isPresent()) {
         json.writeNumberField("pages", entry.pages.get());
+      }
+      if (entry.language.isPresent()) {
+        json.writeArrayFieldStart("fonts");
+        for (String font : entry.fonts) {
+          json.writeString(font);
+        }
+        json.writeEndArray();
       }
       json.writeEndObject();
     }

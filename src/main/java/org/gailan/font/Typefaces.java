@@ -90,6 +90,11 @@ public final class Typefaces {
     return WebFont.of(parsed(face), codePoints);
   }
 
+  /** Which font file a face is. */
+  public FontFile fontFile(Face face) {
+    return FontFile.of(face, parsed(face));
+  }
+
   private CmapLookup cmap(Face face) {
     return cmaps.computeIfAbsent(
         face,

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.gailan.font.Face;
 import org.gailan.font.Typefaces;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
@@ -48,6 +50,11 @@ public final class HtmlWriter {
       BiFunction<PrintedBlock.Chart, Integer, String> drawing,
       TextMarks marks) {
     return write(columns, Medium.PAGE, drawing, List.of(), Optional.of(marks));
+  }
+
+  /** The faces that a page for the screen brings along. */
+  public static Set<Face> embeddedFaces(String screen) {
+    return ScreenFonts.faces(screen);
   }
 
   private String write(

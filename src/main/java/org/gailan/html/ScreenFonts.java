@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -75,6 +76,26 @@ final class ScreenFonts {
     }
     int at = place + PLACE.length();
     return html.substring(0, at) + fonts.rules(typefaces) + html.substring(at);
+  }
+
+  /** The faces that a page holds. */
+  static Set<Face> faces(String html) {
+    Set<Face> faces = EnumSet.noneOf(Face.class);
+    for (Face face : Face.values()) {
+      if (html.contains(rule(face))) {
+        faces.add(face);
+      }
+    }
+    return faces;
+  }
+
+  /** The beginning of what embeds a face. */
+  private static String rule(Face face) {
+    return "@font-face { font-family: \""
+        + face.family()
+        + "\"; font-weight: "
+        + face.weight()
+        + "; src: url(data:font/woff;base64,";
   }
 
   private void read(String html) {
@@ -163,9 +184,7 @@ final class ScreenFonts {
     css.append(" SIL Open Font License 1.1, https://openfontlicense.org */\n");
     used.forEach(
         (face, characters) -> {
-          css.append("@font-face { font-family: \"").append(face.family());
-          css.append("\"; font-weight: ").append(face.weight());
-          css.append("; src: url(data:font/woff;base64,");
+          css.append(rule(face));
           byte[] font = typefaces.webFont(face, characters);
           css.append(Base64.getEncoder().encodeToString(font));
           css.append(") format(\"woff\"); }\n");

@@ -13,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gailan.chart.ChartDrawing;
+import org.gailan.font.Face;
 import org.gailan.font.Typefaces;
 import org.gailan.html.TextMarks;
 import org.w3c.dom.Document;
@@ -37,8 +38,16 @@ public final class PdfWriter {
     this.producer = producer;
   }
 
-  /** A finished file. */
-  public record Pdf(byte[] bytes, int pages) {}
+  /**
+   * A finished file.
+   *
+   * @param faces of which it holds glyphs
+   */
+  public record Pdf(byte[] bytes, int pages, Set<Face> faces) {
+    public Pdf {
+      faces = Set.copyOf(faces);
+    }
+  }
 
   /**
    * Writes a PDF.
@@ -66,9 +75,10 @@ public final class PdfWriter {
           StructureTags.complete(page.document(), page.root(), languages);
           PageLabels.write(page.document(), firstPage);
           DocumentProperties.write(page.document(), producer, languages(pages), created);
+          Set<Face> faces = EmbeddedFaces.of(page.document(), typefaces);
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
           SetText.save(page.document(), page.fonts(), bytes);
-          return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages());
+          return new Pdf(bytes.toByteArray(), page.document().getNumberOfPages(), faces);
         });
   }
 

@@ -89,6 +89,7 @@ final class CommandLineTest {
         "build --lang bilingul | the report is not in 'bilingul'; did you mean 'bilingual'?",
         "build --edition prof | no edition 'prof' in report.yaml; did you mean 'proof'?",
         "build --draft 0    | drafts are counted from 1, not 0",
+        "build --jobs 0     | at least one thread is needed, not 0",
         "build --draft x    | Invalid value for option '--draft': 'x' is not a whole number",
         "build --format doc | Invalid value for option '--format' (FORMAT): expected one of [PDF, HTML] (case-insensitive) but was 'doc'",
         "build a b          | Unmatched argument at index 2: 'b'",
@@ -108,6 +109,12 @@ final class CommandLineTest {
 
   @Test
   void aSourceDateThatIsNoneIsWrongUsage() {
+    for (String epoch : List.of("-1", "1e9", "12.5", " 1700000000", "１７", "123456789012")) {
+      Ran ran = lanterns().withVariable("SOURCE_DATE_EPOCH", epoch).build();
+      assertEquals(2, ran.exitCode(), epoch);
+      assertTrue(ran.err().contains("is not a number of seconds: " + epoch + "\n"), ran.err());
+      assertFalse(Files.exists(ran.output("proof/manifest.json")), epoch);
+    }
     Ran ran = lanterns().withVariable("SOURCE_DATE_EPOCH", "yesterday").build();
     assertEquals(2, ran.exitCode());
     assertTrue(
@@ -221,7 +228,7 @@ final class CommandLineTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    Gailan.run(new Surroundings(directory, environment, clock, stream, stream, true), "check");
+    Gailan.run(new Surroundings(directory, environment, clock, stream, stream, true, 2), "check");
     return err.toString(StandardCharsets.UTF_8);
   }
 
@@ -312,6 +319,7 @@ final class CommandLineTest {
     assertEquals("2026-11-23", date(lanterns().built(small)), "today, where nothing else is said");
     TestReport epoch = lanterns().withVariable("SOURCE_DATE_EPOCH", "1700000000");
     assertEquals("2023-11-14", date(epoch.built(small)));
+    assertEquals("2026-11-23", date(lanterns().withVariable("SOURCE_DATE_EPOCH", "").built(small)));
     epoch.replacing("report.yaml", "draft: 3", "draft: 3\ndate: 2025-05-05");
     assertEquals("2025-05-05", date(epoch.built(small)));
     assertEquals(

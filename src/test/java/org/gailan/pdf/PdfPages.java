@@ -25,9 +25,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * A PDF as PDFBox reads it: where every glyph stands, what it says, and to which element of the
@@ -54,6 +57,7 @@ final class PdfPages {
    * @param size of the em
    * @param content the id of its marked content; -1 for what is no part of the document, such as
    *     running headers
+   * @param ink the box of its outline; empty where it has none
    */
   record Glyph(
       int page,
@@ -63,7 +67,8 @@ final class PdfPages {
       double width,
       double size,
       String font,
-      int content) {
+      int content,
+      Optional<Area> ink) {
     double right() {
       return x + width;
     }
@@ -135,6 +140,10 @@ final class PdfPages {
           top * POINTS_PER_MILLIMETRE,
           page.width - right * POINTS_PER_MILLIMETRE,
           page.height - bottom * POINTS_PER_MILLIMETRE);
+    }
+
+    double width() {
+      return right - left;
     }
 
     boolean holds(Glyph glyph) {
@@ -264,6 +273,8 @@ final class PdfPages {
   private static final class Reader extends PDFTextStripper {
     private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
     private final Deque<Integer> contents = new ArrayDeque<>();
+    private final GlyphInk ink = new GlyphInk();
+    private int code;
 
     @Override
     public void writeText(PDDocument document, Writer writer) throws IOException {
@@ -285,6 +296,13 @@ final class PdfPages {
     }
 
     @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int glyph, Vector displacement)
+        throws IOException {
+      code = glyph;
+      super.showGlyph(matrix, font, glyph, displacement);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition position) {
       super.processTextPosition(position);
       int page = getCurrentPageNo() - 1;
@@ -299,7 +317,8 @@ final class PdfPages {
                   position.getWidthDirAdj(),
                   position.getYScale(),
                   position.getFont().getName(),
-                  contents.isEmpty() ? -1 : contents.peek()));
+                  contents.isEmpty() ? -1 : contents.peek(),
+                  ink.of(position, code)));
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gailan.composition;
+
+import org.jspecify.annotations.NullMarked;
