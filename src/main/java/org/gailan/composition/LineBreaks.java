@@ -20,13 +20,26 @@ public final class LineBreaks {
   /** What ends no line. */
   private static final String NEVER_LAST = "（「『《〈［【";
 
+  private static final String CHINESE_UNITS =
+      "美元|港元|歐元|日圓|元|年|月|日|倍|個百分點|百分點|個|家|名|項|大|公噸|噸|座|台|臺|件|人|次|位|種|類|條|輛|艘|架|部|套|所|間"
+          + "|層|份|股|戶|平方米|平方公里|公里|公斤|公升|克|米|兆瓦時|吉瓦時|千瓦時|兆瓦|吉瓦|千瓦|小時|分鐘|天";
+
+  private static final String ENGLISH_UNITS =
+      "thousand|million|billion|trillion|per cent|percentage points?|times|tonnes|[EPTGM]?FLOPS"
+          + "|[kMGT]?Wh?|[kMGTP]?B|[kMG]?Hz|[kcmn]?m[²³]?|k?g|ha|pp|bps";
+
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
   /** What stays on one line: 人民幣76.3億元, 2024年, 5.7%, 2024–2029E, RMB7 billion, 第十六, [編纂]. */
   private static final Pattern UNBROKEN =
       Pattern.compile(
           "(?:約|~)?(?:人民幣|港幣|US\\$|HK\\$|RMB|[$¥€£])?"
               + "\\d[\\d,.]*(?:[–-]\\d+E?)?"
-              + "(?:[%％‰]| (?:thousand|million|billion|trillion|EFLOPS)(?![A-Za-z])"
-              + "|[十百千萬億兆]*(?:美元|港元|歐元|元|年|月|日|倍|個|家|名|項|大|噸|座|台|件|人|次)?"
+              + "(?:[%％‰]| (?:ENGLISH|MONTHS)(?![A-Za-z])"
+                  .replace("ENGLISH", ENGLISH_UNITS)
+                  .replace("MONTHS", MONTHS)
+              + "|[十百千萬億兆]*(?:CHINESE)?".replace("CHINESE", CHINESE_UNITS)
               + "(?:\\(估計\\))?)"
               + "|\\[[^\\[\\]\\s]{1,12}\\]"
               + "|第[一二三四五六七八九十百]{1,4}[大名位]?");

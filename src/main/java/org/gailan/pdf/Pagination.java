@@ -7,17 +7,18 @@ import org.w3c.dom.Document;
 
 /**
  * Lays out a document until its pages can stay: once for the widths of its paragraphs and tables,
- * which are then broken into lines; then until no table is torn and no hole is left that text could
- * fill.
+ * which are then broken into lines; then until no table is torn, no hole is left that text could
+ * fill, and its lines stand on the grid.
  */
 final class Pagination {
   /** A block that moves may part another one; after so many layouts the pages stay as they are. */
-  private static final int MOST_LAYOUTS = 6;
+  private static final int MOST_LAYOUTS = 7;
 
   private final LayoutEngine engine;
   private final Document document;
   private final Paragraphs paragraphs = new Paragraphs();
   private final FloatingBlocks floating = new FloatingBlocks();
+  private final BaselineGrid grid = new BaselineGrid();
 
   private Pagination(LayoutEngine engine, Document document) {
     this.engine = engine;
@@ -68,6 +69,6 @@ final class Pagination {
     boolean stranded = StrandedHeadings.mark(pages.root(), pages.context(), pages.dotsPerPoint());
     boolean parted = KeptTables.mark(pages.root(), pages.context(), pages.dotsPerPoint());
     boolean moved = floating.arrange(pages.root(), pages.context(), pages.dotsPerPoint());
-    return stranded || parted || moved;
+    return stranded || parted || moved || grid.align(pages);
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gailan.composition;
-
-import org.jspecify.annotations.NullMarked;
