@@ -57,29 +57,34 @@ public final class Typefaces {
   }
 
   /**
-   * Whether every face holds a glyph for a code point, so that bold and charts can print it too.
+   * Whether every face can print a code point, by itself or its fallback, so that bold and charts
+   * can print it too.
    */
   public boolean coversEverywhere(int codePoint) {
     for (Face face : Face.values()) {
-      if (!covers(face, codePoint)) {
+      if (!covers(face.fallback().orElse(face), codePoint)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The advance width of a text, in em. */
+  /** The face that prints a code point in text of a face: it, or its fallback. */
+  public Face printing(Face face, int codePoint) {
+    return face.fallback().filter(fallback -> cmap(face).getGlyphId(codePoint) == 0).orElse(face);
+  }
+
+  /** The advance width of a text, in em; characters that a face lacks are its fallback's. */
   public double width(Face face, String text) {
-    TrueTypeFont font = parsed(face);
+    return text.codePoints().mapToDouble(codePoint -> advance(face, codePoint)).sum();
+  }
+
+  private double advance(Face face, int codePoint) {
+    Face printing = printing(face, codePoint);
+    TrueTypeFont font = parsed(printing);
     try {
-      double unitsPerEm = font.getUnitsPerEm();
-      double width = 0;
-      for (int i = 0; i < text.length(); ) {
-        int codePoint = text.codePointAt(i);
-        width += font.getAdvanceWidth(cmap(face).getGlyphId(codePoint));
-        i += Character.charCount(codePoint);
-      }
-      return width / unitsPerEm;
+      double units = font.getAdvanceWidth(cmap(printing).getGlyphId(codePoint));
+      return units / font.getUnitsPerEm();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gailan.content.Language;
 import org.gailan.content.TableBlock.Align;
 import org.gailan.content.TableBlock.Role;
 import org.gailan.font.Face;
@@ -22,15 +23,17 @@ public final class DecimalAlignment {
   private static final Pattern NUMBER = Pattern.compile("([^\\d]*\\d[\\d,]*)((?:\\.\\d+)?.*)");
 
   private final Typefaces typefaces;
+  private final Language language;
   private final Map<Integer, Double> before = new HashMap<>();
   private final Map<Integer, Double> after = new HashMap<>();
 
-  private DecimalAlignment(Typefaces typefaces) {
+  private DecimalAlignment(Typefaces typefaces, Language language) {
     this.typefaces = typefaces;
+    this.language = language;
   }
 
-  static DecimalAlignment of(Table table, Typefaces typefaces) {
-    DecimalAlignment alignment = new DecimalAlignment(typefaces);
+  static DecimalAlignment of(Table table, Language language, Typefaces typefaces) {
+    DecimalAlignment alignment = new DecimalAlignment(typefaces, language);
     for (Row row : table.rows()) {
       for (Cell cell : row.cells()) {
         if (cell.columns() == 1 && table.columns().get(cell.column()).align() == Align.DECIMAL) {
@@ -60,11 +63,12 @@ public final class DecimalAlignment {
 
   /** The widths before and from the decimal point, in em. */
   private double[] widths(Cell cell, Role role) {
-    Face face =
+    boolean bold =
         switch (role) {
-          case BODY -> Face.SERIF;
-          case HEADING, TOTAL, OWN -> Face.SERIF_BOLD;
+          case BODY -> false;
+          case HEADING, TOTAL, OWN -> true;
         };
+    Face face = Face.ofText(language == Language.EN, bold);
     String text = cell.plain();
     Matcher number = NUMBER.matcher(text);
     if (!number.matches()) {

@@ -42,21 +42,25 @@ final class ScreenFonts {
   private static final Set<String> BOLD_CLASSES =
       Set.of("bullet", "caption", "lead", "own", "total", "heading");
 
+  private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
+
+  private final Typefaces typefaces;
   private final Map<Face, NavigableSet<Integer>> used = new EnumMap<>(Face.class);
   private final Deque<Setting> open = new ArrayDeque<>();
 
   /** How the characters of an element are set. */
-  private record Setting(String element, boolean sans, boolean bold) {
+  private record Setting(String element, boolean sans, boolean bold, boolean english) {
     Face face() {
       if (sans) {
         return bold ? Face.SANS_BOLD : Face.SANS;
       }
-      return bold ? Face.SERIF_BOLD : Face.SERIF;
+      return Face.ofText(english, bold);
     }
   }
 
-  private ScreenFonts() {
-    open.push(new Setting("", false, false));
+  private ScreenFonts(Typefaces typefaces) {
+    this.typefaces = typefaces;
+    open.push(new Setting("", false, false, false));
   }
 
   /**
@@ -69,13 +73,13 @@ final class ScreenFonts {
     if (place < 0) {
       return html;
     }
-    ScreenFonts fonts = new ScreenFonts();
+    ScreenFonts fonts = new ScreenFonts(typefaces);
     fonts.read(html);
     if (anyFace) {
       fonts.spread();
     }
     int at = place + PLACE.length();
-    return html.substring(0, at) + fonts.rules(typefaces) + html.substring(at);
+    return html.substring(0, at) + fonts.rules() + html.substring(at);
   }
 
   /** The faces that a page holds. */
@@ -113,9 +117,12 @@ final class ScreenFonts {
   }
 
   private void text(String text) {
-    NavigableSet<Integer> characters =
-        used.computeIfAbsent(open.element().face(), f -> new TreeSet<>());
-    unescaped(text).codePoints().filter(c -> c >= ' ').forEach(characters::add);
+    Face face = open.element().face();
+    unescaped(text)
+        .codePoints()
+        .filter(c -> c >= ' ')
+        .forEach(
+            c -> used.computeIfAbsent(typefaces.printing(face, c), f -> new TreeSet<>()).add(c));
   }
 
   private void open(String element, String attributes) {
@@ -133,7 +140,18 @@ final class ScreenFonts {
                 || BOLD.contains(element)
                 || any(classes, BOLD_CLASSES)
                 || attributes.contains("aria-current=\"page\"")
-                || attributes.contains("font-weight=\"700\"")));
+                || attributes.contains("font-weight=\"700\""),
+            isEnglish(around, element, attributes)));
+  }
+
+  /** Words of another language within a text are set in the typeface of the text. */
+  private static boolean isEnglish(Setting around, String element, String attributes) {
+    Matcher language = LANGUAGE.matcher(attributes);
+    boolean within = element.equals("span") && !around.element.equals("h1");
+    if (within || !language.find()) {
+      return around.english;
+    }
+    return language.group(1).startsWith("en");
   }
 
   private void close(String element) {
@@ -178,9 +196,9 @@ final class ScreenFonts {
     }
   }
 
-  private String rules(Typefaces typefaces) {
+  private String rules() {
     StringBuilder css = new StringBuilder();
-    css.append("\n/* Noto Serif TC and Noto Sans TC, the characters used here;");
+    css.append("\n/* Noto Serif TC, Noto Sans TC and Tinos, the characters used here;");
     css.append(" SIL Open Font License 1.1, https://openfontlicense.org */\n");
     used.forEach(
         (face, characters) -> {

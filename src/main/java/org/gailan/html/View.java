@@ -98,8 +98,9 @@ public final class View {
   }
 
   /** How the decimal columns of a table are aligned. */
-  public DecimalAlignment decimals(PrintedBlock.Table table) {
-    return decimals.computeIfAbsent(table, t -> DecimalAlignment.of(t, typefaces));
+  public DecimalAlignment decimals(PrintedBlock.Table table, int column) {
+    return decimals.computeIfAbsent(
+        table, t -> DecimalAlignment.of(t, columns.get(column).language(), typefaces));
   }
 
   /** A bold lead-in and the text that it runs into. */

@@ -118,7 +118,8 @@ final class ShippedPdfTest {
           fonts.forEach(
               font ->
                   assertTrue(
-                      font.matches("[A-Z]{6}\\+Noto.* CID TrueType .* yes +yes +yes +\\d+ +0"),
+                      font.matches(
+                          "[A-Z]{6}\\+(Noto|Tinos-).* CID TrueType .* yes +yes +yes +\\d+ +0"),
                       tag + ": " + font));
         });
   }
