@@ -254,8 +254,7 @@ public final class LineGaps {
       return;
     }
     List<List<Glyph>> lines = lines(pdf.get());
-    double margin =
-        lines.stream().mapToDouble(line -> line.get(line.size() - 1).right()).max().orElseThrow();
+    double margin = (210 - 25) / 25.4 * 72;
     List<Double> widest = new ArrayList<>();
     int shortOnes = 0;
     int hyphens = 0;

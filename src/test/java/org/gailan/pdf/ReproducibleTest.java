@@ -3,6 +3,7 @@ package org.gailan.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -104,7 +107,7 @@ final class ReproducibleTest {
             "-Duser.language=tr",
             "-Duser.country=TR",
             "-XX:+UnlockExperimentalVMOptions",
-            "-XX:hashCode=2",
+            "-XX:hashCode=0",
             "-XX:+UseSerialGC"));
     assertEquals(
         hashes,
@@ -157,7 +160,11 @@ final class ReproducibleTest {
     command.addAll(List.of(options));
     command.add("-Djava.awt.headless=true");
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(
+        Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+            .splitAsStream(System.getProperty("java.class.path"))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator)));
     command.add("org.gailan.cli.Gailan");
     command.addAll(List.of(name, "--date", "2026-03-31", "--jobs", "1"));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -79,7 +79,7 @@ final class TradeProse {
   private static final String CLOSING = "）」』》〉］】";
   private static final String BETWEEN = "，，，、、；：";
 
-  private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+  private static final String NUMBER = "\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?";
 
   /**
    * Numbers with what may not be parted from them: currency, percent sign, unit. Spaces left out.
