@@ -46,6 +46,16 @@ final class LineSetter {
     align(measure.width(), start, set.width());
     line.calcCanvasLocation();
     line.calcChildLocations();
+    keepOnItsPage();
+  }
+
+  /**
+   * Where the leading is less than the typeface is high, the first line of a page would be painted
+   * on the page before as well, into its margin: what has ink stays within the leading.
+   */
+  private void keepOnItsPage() {
+    line.setPaintingTop(Math.max(0, line.getPaintingTop()));
+    line.setPaintingHeight(Math.min(line.getHeight(), line.getPaintingHeight()));
   }
 
   private void collect(Object child) {
