@@ -53,6 +53,8 @@ final class ArchitectureTest {
           "html",
           "pdf",
           "verification",
+          "preflight",
+          "assembly",
           "filing",
           "build",
           "cli");
