@@ -237,8 +237,7 @@ public final class PackBuild {
       return;
     }
     String first = printed(sections.get(0)).map(Facts.Printed::first).orElse("");
-    String last =
-        printed(sections.get(sections.size() - 1)).map(Facts.Printed::last).orElse("");
+    String last = printed(sections.get(sections.size() - 1)).map(Facts.Printed::last).orElse("");
     String name = words.fullFile(language, first + "-" + last);
     Findings joining = new Findings(name);
     Optional<byte[]> bytes =

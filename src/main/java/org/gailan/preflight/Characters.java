@@ -1,5 +1,6 @@
 package org.gailan.preflight;
 
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What is extracted are characters as they are written, not stand-ins for them. */
@@ -44,7 +45,7 @@ final class Characters implements Check {
   }
 
   private static void tell(
-      String rule, int page, String what, TreeSet<Integer> found, Findings findings) {
+      String rule, int page, String what, Set<Integer> found, Findings findings) {
     if (!found.isEmpty()) {
       String named =
           found.stream()

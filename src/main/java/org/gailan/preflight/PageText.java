@@ -31,8 +31,7 @@ record PageText(List<Glyph> glyphs, int untold) {
 
   /** Between dashes, as printers set it at the foot: – 106 –, – ii –, – I-3 –. */
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "[–—-]\\s*([0-9]{1,5}|[ivxlcdm]{1,8}|[A-Z]{1,5}-[0-9]{1,4})\\s*[–—-]");
+      Pattern.compile("[–—-]\\s*([0-9]{1,5}|[ivxlcdm]{1,8}|[A-Z]{1,5}-[0-9]{1,4})\\s*[–—-]");
 
   PageText {
     glyphs = List.copyOf(glyphs);

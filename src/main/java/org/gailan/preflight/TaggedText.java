@@ -20,7 +20,8 @@ public final class TaggedText {
   /** Elements and contents of a document; more are an attack. */
   private static final int MOST_KIDS = 5_000_000;
 
-  private final Map<COSDictionary, Map<Integer, StringBuilder>> contents = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, Map<Integer, StringBuilder>> contents =
+      new IdentityHashMap<>();
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringBuilder text = new StringBuilder();
 

@@ -141,13 +141,11 @@ final class AssemblyTest {
     // the same again
     byte[] first = Files.readAllBytes(pack.resolve("申請版本（第一次呈交） C_ap260331_c.pdf"));
     assertEquals(0, kites.run("pack").exitCode());
-    assertArrayEquals(
-        first, Files.readAllBytes(pack.resolve("申請版本（第一次呈交） C_ap260331_c.pdf")));
+    assertArrayEquals(first, Files.readAllBytes(pack.resolve("申請版本（第一次呈交） C_ap260331_c.pdf")));
   }
 
   private static void check(
-      Path whole, String language, List<String> bookmarks, List<Path> sections)
-      throws IOException {
+      Path whole, String language, List<String> bookmarks, List<Path> sections) throws IOException {
     StringBuilder apart = new StringBuilder();
     for (Path section : sections) {
       apart.append(text(Files.readAllBytes(section)));
@@ -162,8 +160,7 @@ final class AssemblyTest {
           document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
       List<String> found = new ArrayList<>();
       List<Integer> pages = new ArrayList<>();
-      for (PDOutlineItem item :
-          document.getDocumentCatalog().getDocumentOutline().children()) {
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         List<String> within = new ArrayList<>();
         item.children().forEach(child -> within.add(child.getTitle()));
         found.add(item.getTitle() + ": " + String.join(", ", within));
@@ -201,8 +198,7 @@ final class AssemblyTest {
   private static List<COSDictionary> dictionaries(PDDocument document) {
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<COSDictionary> found = new ArrayList<>();
-    List<COSBase> open =
-        new ArrayList<>(List.of(document.getDocumentCatalog().getCOSObject()));
+    List<COSBase> open = new ArrayList<>(List.of(document.getDocumentCatalog().getCOSObject()));
     while (!open.isEmpty()) {
       COSBase next = open.remove(open.size() - 1);
       if (!seen.add(next)) {
@@ -286,8 +282,7 @@ final class AssemblyTest {
     byte[] built = Files.readAllBytes(ran.output("proof/kites.en.pdf"));
     byte[] named;
     try (PDDocument document = Loader.loadPDF(built)) {
-      COSDictionary root =
-          document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
       COSDictionary cell =
           dictionaries(document).stream()
               .filter(d -> COSName.getPDFName("TH").equals(d.getCOSName(COSName.S)))
@@ -316,8 +311,7 @@ final class AssemblyTest {
       named = bytes.toByteArray();
     }
     Findings findings = new Findings("whole.pdf");
-    Assembly.Whole whole =
-        new Assembly.Whole("Twice", "en", "a test", Instant.EPOCH, true, true);
+    Assembly.Whole whole = new Assembly.Whole("Twice", "en", "a test", Instant.EPOCH, true, true);
     byte[] joined =
         Assembly.join(
                 List.of(new Part("a.pdf", "One", named), new Part("b.pdf", "Two", named)),
@@ -326,8 +320,7 @@ final class AssemblyTest {
             .orElseThrow();
     assertEquals(List.of(), findings.all());
     try (PDDocument document = Loader.loadPDF(joined)) {
-      COSDictionary root =
-          document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+      COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
       assertEquals(
           Set.of(COSName.getPDFName("s1-heading"), COSName.getPDFName("s2-heading")),
           root.getCOSDictionary(COSName.getPDFName("ClassMap")).keySet());
@@ -341,8 +334,7 @@ final class AssemblyTest {
               id.getString().replace("head", "heading"),
               dictionary.getCOSName(COSName.C).getName());
         }
-        if (dictionary.getDictionaryObject(COSName.getPDFName("Headers"))
-                instanceof COSArray array
+        if (dictionary.getDictionaryObject(COSName.getPDFName("Headers")) instanceof COSArray array
             && array.getObject(0) instanceof COSString header) {
           headers.add(header.getString());
         }
@@ -353,12 +345,7 @@ final class AssemblyTest {
       assertEquals(ids, headers);
       assertEquals(
           Set.of("s1-head", "s2-head"),
-          document
-              .getDocumentCatalog()
-              .getStructureTreeRoot()
-              .getIDTree()
-              .getNames()
-              .keySet());
+          document.getDocumentCatalog().getStructureTreeRoot().getIDTree().getNames().keySet());
     }
     assertArrayEquals(
         joined,

@@ -87,7 +87,8 @@ final class PackTest {
         "tea.en.pdf: page 2: error[placeholder.left]: '[●]' is still to be filled in, and the"
             + " edition forbids placeholders; fill it in",
         refused.err().lines().filter(line -> line.contains("error[")).findFirst().orElse(""));
-    assertTrue(refused.err().contains("gailan: nothing is packed; preflight failed: 1 file, 1 error, "));
+    assertTrue(
+        refused.err().contains("gailan: nothing is packed; preflight failed: 1 file, 1 error, "));
     assertEquals(before, Files.readString(pack.resolve("manifest.json")));
     assertEquals(
         List.of("preflight.json", "preflight.txt"),
