@@ -22,7 +22,7 @@ final class PackFolderTest {
     PackFolder folder = new PackFolder(edition);
     folder.accept(files("old.pdf"));
     folder.refuse(files("preflight.txt"));
-    assertEquals(List.of("pack/old.pdf", "pack-refused/preflight.txt"), all());
+    assertEquals(List.of("pack-refused/preflight.txt", "pack/old.pdf"), all());
     folder.accept(files("new.pdf"));
     assertEquals(List.of("pack/new.pdf"), all());
   }
