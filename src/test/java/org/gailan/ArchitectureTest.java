@@ -54,6 +54,8 @@ final class ArchitectureTest {
           "html",
           "pdf",
           "verification",
+          "preflight",
+          "assembly",
           "filing",
           "build",
           "cli");

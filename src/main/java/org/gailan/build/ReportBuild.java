@@ -129,6 +129,15 @@ public final class ReportBuild {
       return pages;
     }
 
+    /** The PDFs by the tag of their language. */
+    Map<String, byte[]> pdfs() {
+      Map<String, byte[]> pdfs = new LinkedHashMap<>();
+      outputs.stream()
+          .filter(output -> output.name.endsWith(".pdf"))
+          .forEach(output -> pdfs.put(output.language, output.bytes));
+      return pdfs;
+    }
+
     /**
      * Writes the files, all or none.
      *

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.preflight.Finding;
 
 /** A finding as a line of JSON, for editors. */
 final class JsonLine {
@@ -22,7 +23,19 @@ final class JsonLine {
     return of(silenced.diagnostic(), "silenced", Optional.of(silenced.reason()));
   }
 
+  /** A finding of the preflight; its page is counted from 1 in the file. */
+  static String of(Finding finding) {
+    Diagnostic diagnostic =
+        new Diagnostic(finding.severity(), finding.rule(), finding.location(), finding.message());
+    return of(diagnostic, finding.severity().toString(), Optional.empty(), finding.page());
+  }
+
   private static String of(Diagnostic diagnostic, String severity, Optional<String> reason) {
+    return of(diagnostic, severity, reason, Optional.empty());
+  }
+
+  private static String of(
+      Diagnostic diagnostic, String severity, Optional<String> reason, Optional<Integer> page) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
       json.writeStartObject();
@@ -31,6 +44,9 @@ final class JsonLine {
       json.writeStringField("file", diagnostic.location().file());
       json.writeNumberField("line", diagnostic.location().line());
       json.writeNumberField("column", diagnostic.location().column());
+      if (page.isPresent()) {
+        json.writeNumberField("page", page.get());
+      }
       json.writeStringField("message", diagnostic.message());
       if (reason.isPresent()) {
         json.writeStringField("reason", reason.get());

@@ -24,7 +24,13 @@ public final class EveryText {
   public static void of(Report report, Visitor visitor) {
     EveryText walk = new EveryText(visitor);
     walk.text(report.title());
-    report.editions().values().forEach(edition -> walk.text(edition.warning()));
+    report
+        .editions()
+        .values()
+        .forEach(edition -> walk.text(edition.warning().map(Edition.Warning::text)));
+    for (Filing.Part part : report.filing().sections()) {
+      walk.text(part.name());
+    }
     report.sections().forEach(walk::section);
     report.terms().values().forEach(walk::term);
     report.facts().values().forEach(walk::fact);

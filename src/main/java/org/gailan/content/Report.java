@@ -34,6 +34,7 @@ public record Report(
     List<Section> sections,
     List<ExchangeRate> exchangeRates,
     Requirements requirements,
+    Filing filing,
     Optional<ConfirmedTranslations> confirmedTranslations,
     List<Silence> silences) {
   public Report {

@@ -127,6 +127,7 @@ public final class ReportLoader {
                 sections,
                 h.exchangeRates(),
                 h.requirements(),
+                h.filing(),
                 confirmed,
                 reading.silences()));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gailan.content.Edition;
 import org.gailan.content.ExchangeRate;
 import org.gailan.content.FigureReference.Name;
+import org.gailan.content.Filing;
 import org.gailan.content.Language;
 import org.gailan.content.Requirements;
 import org.gailan.content.Text;
@@ -32,7 +33,8 @@ record ReportReader(
     Map<String, Edition> editions,
     List<Name> sections,
     List<ExchangeRate> exchangeRates,
-    Requirements requirements) {
+    Requirements requirements,
+    Filing filing) {
 
   /** The languages of a report; none where report.yaml does not say, which is reported. */
   static List<Language> languages(YamlNode.Mapping report, Diagnostics diagnostics) {
@@ -78,7 +80,8 @@ record ReportReader(
         editions,
         sections(keys, reading),
         new RequirementsReader(reading).exchangeRates(keys),
-        new RequirementsReader(reading).requirements(keys));
+        new RequirementsReader(reading).requirements(keys),
+        FilingReader.read(keys, reading));
   }
 
   private static Map<String, Edition> editions(MappingReader keys, Reading reading) {
@@ -101,7 +104,11 @@ record ReportReader(
                                         .or(() -> edition.word("redactions"))
                                         .filter(w -> w.equals("marked") || w.equals("shown"))
                                         .isPresent(),
-                                    edition.text("warning")))));
+                                    edition
+                                        .word("placeholders")
+                                        .orElse("allowed")
+                                        .equals("allowed"),
+                                    WarningReader.read(edition, reading)))));
     boolean isMapping =
         keys.node("editions").filter(n -> n instanceof YamlNode.Mapping).isPresent();
     if (isMapping && keys.entries("editions").isEmpty()) {

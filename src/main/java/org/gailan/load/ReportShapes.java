@@ -3,6 +3,7 @@ package org.gailan.load;
 import org.gailan.content.Disclosure;
 import org.gailan.content.Language;
 import org.gailan.content.Term.EnglishName;
+import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -29,10 +30,15 @@ final class ReportShapes {
               "Whether translations to be confirmed are marked; marked if redactions are shown.",
               "marked")
           .optional(
+              "placeholders",
+              Word.of("allowed", "forbidden"),
+              "Whether gailan pack lets [●], TBC and the like remain; allowed if left out.",
+              "forbidden")
+          .optional(
               "warning",
-              Simple.TEXT,
+              AnyOf.of(new Of(() -> FilingShapes.WARNING), Simple.TEXT),
               "The line on top of every page; leave it out for none.",
-              "{zh-Hant: 警告, en: Warning}");
+              "{text: {zh-Hant: 警告, en: Warning}, verified: true}");
 
   static final Shape EXCHANGE_RATE =
       Shape.of("an exchange rate", "What a unit of a currency was worth in another.")
@@ -129,6 +135,11 @@ final class ReportShapes {
                   new ListOf(new Of(() -> EXCHANGE_RATE)),
                   "The rates between the currencies of the report.",
                   "[{from: USD, to: RMB, rate: 7.2, year: 2024}]")
+              .optional(
+                  "filing",
+                  new Of(() -> FilingShapes.FILING),
+                  "How the report is handed in, for gailan pack.",
+                  "{section: 6, proof: application-proof, submission: 1}")
               .optional(
                   "promotional-words",
                   new MapOf(Simple.WORDS, new ListOf(Simple.WORDS)),

@@ -77,7 +77,7 @@ public final class Resolver {
         language,
         edition.id(),
         prose.plain(report.title()),
-        edition.warning().map(prose::plain).orElse(""),
+        edition.warning().map(Edition.Warning::text).map(prose::plain).orElse(""),
         report.firstPage(),
         blocks);
   }

@@ -34,7 +34,8 @@ final class Samples {
         application-proof:
           redactions: removed
           stale-translations: unmarked
-          warning: {zh-Hant: 警告, en: Warning}
+          placeholders: forbidden
+          warning: {text: {zh-Hant: 警告, en: Warning}, verified: true}
         working:
           redactions: shown
       sections:
@@ -53,6 +54,19 @@ final class Samples {
           silence: {disclosure.missing: said elsewhere}
       exchange-rates:
         - {from: USD, to: RMB, rate: ~7.2, year: 2024, source: {zh-Hant: 來源, en: Source}}
+      filing:
+        section: 6
+        proof: phip
+        code: ph
+        submission: 2
+        section-file: "{number} {section}{twin}"
+        full-file: "{title}{twin}"
+        size-limit: 10
+        smallest-type: {latin: 8, chinese: 2.5}
+        demanded: [pdf-a, pdf-ua, bookmarks, page-labels]
+        sections:
+          - {number: 5, name: {zh-Hant: 釋義, en: Definitions}, files: {zh-Hant: a_c.pdf, en: a.pdf}}
+          - {number: 6}
       promotional-words: {en: [supreme]}
       silence: {text.promotional: it is the name of a product}
       """;

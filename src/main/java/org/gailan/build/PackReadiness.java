@@ -1,0 +1,58 @@
+package org.gailan.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gailan.content.Edition;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Severity;
+import org.gailan.preflight.Finding;
+
+/** Whether an edition may be handed in at all, before any file is looked at. */
+final class PackReadiness {
+  private PackReadiness() {}
+
+  static List<Finding> of(Report report, Edition edition) {
+    List<Finding> findings = new ArrayList<>();
+    if (edition.showsRedacted()) {
+      findings.add(
+          error(
+              "edition.not-for-publication",
+              edition.location(),
+              "the edition '%s' shows what must not be published; pack one whose `redactions` are"
+                      .formatted(edition.id())
+                  + " removed"));
+    }
+    if (edition.marksStale()) {
+      findings.add(
+          error(
+              "edition.not-for-publication",
+              edition.location(),
+              "the edition '%s' marks translations to be confirmed; pack one whose"
+                      .formatted(edition.id())
+                  + " `stale-translations` are unmarked"));
+    }
+    if (edition.warning().isEmpty()) {
+      findings.add(
+          error(
+              "warning.absent",
+              edition.location(),
+              "the edition '%s' has no `warning`, the line that every page of a draft must bear"
+                  .formatted(edition.id())));
+    } else if (!edition.warning().get().verified()) {
+      findings.add(
+          error(
+              "warning.unverified",
+              edition.warning().get().text().location(),
+              "nobody verified the warning line; hold its words in each language against what the"
+                  + " Exchange asks for in this case, then write `verified: true` beside them"
+                  + " (docs/pack.md)"));
+    }
+    return findings;
+  }
+
+  private static Finding error(String rule, Location location, String message) {
+    return new Finding(Severity.ERROR, rule, location, Optional.empty(), message);
+  }
+}

@@ -1,0 +1,127 @@
+package org.gailan.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gailan.build.BuildRequest;
+import org.gailan.build.BuildRequest.Format;
+import org.gailan.build.CheckedReport;
+import org.gailan.build.PackBuild;
+import org.gailan.build.ReportBuild;
+import org.gailan.build.Stopwatch;
+import org.gailan.content.Edition;
+import org.gailan.content.Language;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.NearestName;
+import org.gailan.diagnostic.Severity;
+import org.gailan.font.Typefaces;
+import org.gailan.preflight.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gailan pack}: the filing pack of an edition, if its files pass the preflight. */
+@Command(
+    name = "pack",
+    description =
+        "Make the filing pack of an edition: the PDFs of its sections and the whole document, their"
+            + " manifest and the report of the preflight; refused if a file fails it.",
+    sortOptions = false)
+final class PackCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Mixin private EditionOptions issue = new EditionOptions();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      split = ",",
+      description = "Only these: zh-Hant, en (default: all the report has).")
+  private List<String> languages = List.of();
+
+  @Option(names = "--timings", description = "Say how long each stage took.")
+  private boolean timings;
+
+  /** picocli sets {@code spec}. */
+  @SuppressWarnings("NullAway.Init")
+  PackCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Typefaces typefaces = new Typefaces();
+    Progress progress = new Progress(surroundings, options.quiet || options.json);
+    Stopwatch stopwatch = new Stopwatch(progress::begin);
+    CheckedReport checked =
+        CheckedReport.of(
+            options.folderIn(surroundings), surroundings.directory(), typefaces, stopwatch);
+    progress.end();
+    if (!options.passes(checked) || checked.report().isEmpty()) {
+      options.tell(checked, surroundings);
+      return Gailan.CONTENT;
+    }
+    Report report = checked.report().get();
+    Edition edition = issue.edition(report);
+    Optional<PackBuild.Packed> packed =
+        new PackBuild(checked, edition, request(report), typefaces, Version.engine(), stopwatch)
+            .pack(options.strict);
+    progress.end();
+    options.tell(checked, surroundings);
+    if (packed.isEmpty()) {
+      return Gailan.CONTENT;
+    }
+    tell(packed.get());
+    if (!packed.get().accepted()) {
+      return Gailan.CONTENT;
+    }
+    ReportBuild.Built built = new ReportBuild.Built(packed.get().folder(), packed.get().files());
+    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
+    return 0;
+  }
+
+  private BuildRequest request(Report report) {
+    List<String> tags = report.languages().stream().map(Language::tag).toList();
+    List<String> chosen = languages.isEmpty() ? tags : languages;
+    for (String tag : chosen) {
+      if (!tags.contains(tag)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "the report has no '" + tag + "' to hand in" + NearestName.hint(tag, tags));
+      }
+    }
+    return issue.request(
+        options, new LinkedHashSet<>(chosen), EnumSet.of(Format.PDF), surroundings);
+  }
+
+  /** Each finding, then a line on all; as JSON lines on standard output where it is asked for. */
+  private void tell(PackBuild.Packed packed) {
+    for (Finding finding : packed.report().all()) {
+      boolean shown = !options.quiet || finding.severity() == Severity.ERROR;
+      if (options.json && shown) {
+        surroundings.out().println(JsonLine.of(finding));
+      } else if (shown) {
+        surroundings.err().println(finding);
+      }
+    }
+    if (!packed.accepted()) {
+      surroundings
+          .err()
+          .printf(
+              "gailan: nothing is packed; %s; the report is in %s%n",
+              packed.report().summary(), packed.folder());
+    } else if (!options.quiet && !options.json) {
+      surroundings.out().println(packed.report().summary());
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.gailan.preflight;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Turns what a damaged or hostile file makes a library throw into a finding. */
+public final class Damage {
+  private Damage() {}
+
+  /** Work on a file. */
+  public interface Work<T> {
+    T done() throws IOException;
+  }
+
+  /**
+   * Does work on a file that may be damaged.
+   *
+   * @return empty where it is, which is among the findings
+   */
+  public static <T> Optional<T> guard(Findings findings, Work<T> work) {
+    try {
+      return Optional.of(work.done());
+    } catch (IOException | RuntimeException e) {
+      damaged(findings, Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+    } catch (StackOverflowError e) {
+      damaged(findings, "what it holds lies too deep within itself");
+    } catch (OutOfMemoryError e) {
+      damaged(findings, "what it holds does not fit into memory");
+    }
+    return Optional.empty();
+  }
+
+  private static void damaged(Findings findings, String reason) {
+    String line = reason.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String brief = line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    findings.error("file.unreadable", "the file is damaged (%s); make it again".formatted(brief));
+  }
+
+  static void closeQuietly(PDDocument document) {
+    try {
+      document.close();
+    } catch (IOException e) {
+      // it was only read, and from memory
+    }
+  }
+}
