@@ -89,7 +89,6 @@ final class AssemblyTest {
         """
         sections: [sections/a.yaml]
         filing:
-          demanded: [pdf-a, pdf-ua, bookmarks]
           sections:
             - {number: 5, name: {zh-Hant: 水壺, en: Kettles}, files: {zh-Hant: filing/kettles.zh-Hant.pdf, en: filing/kettles.en.pdf}}
             - {number: 6}

@@ -28,7 +28,6 @@ final class PackedTea {
       date: 2026-03-31
       filing:
         section: 6
-        demanded: [pdf-a, pdf-ua, bookmarks]
       sections: [sections/a.yaml]
       """;
 
