@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The glyphs that hold space: what they mean, and that the serif faces have them. */
 final class SetGlyphsTest {
   private static final String PUNCTUATION = "、。，．：；！？（）「」『』《》〈〉【】〔〕［］｛｝";
-  private static final List<Face> SERIFS = List.of(Face.SERIF, Face.SERIF_BOLD);
+  private static final List<Face> CHINESE = List.of(Face.SERIF, Face.SERIF_BOLD);
+  private static final List<Face> SERIFS =
+      List.of(Face.SERIF, Face.SERIF_BOLD, Face.LATIN, Face.LATIN_BOLD);
 
   private final Typefaces typefaces = new Typefaces();
 
@@ -81,13 +83,14 @@ final class SetGlyphsTest {
         assertEquals(moved(ink, 250), ink(face, before.getAsInt()));
         assertEquals(ink, ink(face, after));
         assertEquals(moved(ink, 250), ink(face, around));
+        assertEquals(face, typefaces.printing(face, before.getAsInt()));
       }
     }
   }
 
   @Test
   void inkOfHalfWidthPunctuationStaysInsideItsHalf() {
-    for (Face face : SERIFS) {
+    for (Face face : CHINESE) {
       for (int c : PUNCTUATION.chars().toArray()) {
         int half = SetGlyphs.halfWidth(c).orElseThrow();
         assertWidth(0.5, face, half);
