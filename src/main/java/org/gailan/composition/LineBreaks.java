@@ -14,11 +14,14 @@ public final class LineBreaks {
   /** Not {@code zh-Hant-u-lb-normal}: strict also keeps ー, ～ and small kana off a line's start. */
   private static final ULocale STRICT = ULocale.forLanguageTag("zh-Hant-u-lb-strict");
 
-  /** What begins no line; UAX 14 would let a percent sign follow a bracket onto the next. */
-  private static final String NEVER_FIRST = "、。，；：！？）」』》〉］】…％%·";
+  /**
+   * What begins no line (clreq 3.1.3); UAX 14 would let a percent sign follow a bracket onto the
+   * next.
+   */
+  private static final String NEVER_FIRST = "、。，．；：！？‼⁇⁈⁉）」』》〉］】〕｝〗…‥～–·‧・／％%‰°℃";
 
   /** What ends no line. */
-  private static final String NEVER_LAST = "（「『《〈［【";
+  private static final String NEVER_LAST = "（「『《〈［【〔｛〖";
 
   private static final String CHINESE_UNITS =
       "美元|港元|歐元|日圓|元|年|月|日|倍|個百分點|百分點|個|家|名|項|大|公噸|噸|座|台|臺|件|人|次|位|種|類|條|輛|艘|架|部|套|所|間"

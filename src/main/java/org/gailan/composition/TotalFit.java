@@ -85,6 +85,24 @@ public final class TotalFit {
     return fit.lines();
   }
 
+  /**
+   * The width of the widest stretch between two places where a line may end, hyphens aside.
+   *
+   * @param breaks before which items a line may begin
+   */
+  public static double widestWord(List<Item> items, BitSet breaks) {
+    Stock stock = new Stock(items);
+    double widest = 0;
+    int from = 0;
+    while (from < stock.size()) {
+      int next = breaks.nextSetBit(from + 1);
+      int to = next < 0 ? stock.size() : Math.min(next, stock.size());
+      widest = Math.max(widest, stock.width(from, to));
+      from = to;
+    }
+    return widest;
+  }
+
   /** No paragraph ends in a line of one ideograph (clreq 3.4.1). */
   private void keepLastCharactersTogether() {
     int ideographs = 0;

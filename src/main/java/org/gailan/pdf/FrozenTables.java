@@ -1,6 +1,10 @@
 package org.gailan.pdf;
 
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.render.Box;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,24 +15,31 @@ import org.w3c.dom.Node;
 /**
  * Writes the widths of columns that a first layout found into the document, so that they stay once
  * the lines within them are ended by us: a line that may not be broken would widen its column. A
- * table wider than its place, which the page would cut off, is made to fit: its widest columns give
- * way, and their words are parted.
+ * table wider than its place, which the page would cut off, is made to fit, and columns too narrow
+ * for a word or figure take room from the others.
  */
 final class FrozenTables {
+  /** The width that columns are lowered to is found to a millionth of a page. */
+  private static final int HALVINGS = 30;
+
   private final double dotsPerPoint;
+  private final LayoutContext context;
+  private final Paragraphs paragraphs;
   private boolean narrowed;
 
-  private FrozenTables(double dotsPerPoint) {
-    this.dotsPerPoint = dotsPerPoint;
+  private FrozenTables(LaidOut pages, Paragraphs paragraphs) {
+    this.dotsPerPoint = pages.dotsPerPoint();
+    this.context = pages.context();
+    this.paragraphs = paragraphs;
   }
 
   /**
    * Freezes all tables of the pages.
    *
-   * @return whether one was made narrower, so that the widths within it must be found again
+   * @return whether columns were changed, so that the widths within it must be found again
    */
-  static boolean freeze(LaidOut pages) {
-    FrozenTables tables = new FrozenTables(pages.dotsPerPoint());
+  static boolean freeze(LaidOut pages, Paragraphs paragraphs) {
+    FrozenTables tables = new FrozenTables(pages, paragraphs);
     tables.descend(pages.root());
     return tables.narrowed;
   }
@@ -46,31 +57,69 @@ final class FrozenTables {
     for (int i = 0; i < widths.length; i++) {
       widths[i] = edges[i + 1] - edges[i];
     }
-    double room = table.getContainingBlock().getContentWidth();
-    if (edges[edges.length - 1] > room + 1) {
-      narrow(widths, room);
-      narrowed = true;
+    double now = edges[edges.length - 1];
+    double room = Math.min(now, table.getContainingBlock().getContentWidth());
+    boolean isFixed = table.getStyle().isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED);
+    if (now > room + 1 || isFixed) {
+      double[] needs = needs(table, widths.length);
+      if (now > room + 1 || isShort(widths, needs)) {
+        fit(widths, needs, room);
+        narrowed = true;
+      }
     }
     String style = "table-layout:fixed;width:" + points(Arrays.stream(widths).sum());
     element.setAttribute("style", element.getAttribute("style") + ";" + style);
     writeColumns(table, element, widths);
   }
 
-  /** Lowers the widest to one width, so that all fit into the room. */
-  private static void narrow(double[] widths, double room) {
-    double[] sorted = widths.clone();
-    Arrays.sort(sorted);
-    double left = room;
-    for (int i = 0; i < sorted.length; i++) {
-      double share = left / (sorted.length - i);
-      if (sorted[i] > share) {
-        for (int column = 0; column < widths.length; column++) {
-          widths[column] = Math.min(widths[column], share);
-        }
-        return;
+  private static boolean isShort(double[] widths, double[] needs) {
+    for (int i = 0; i < widths.length; i++) {
+      if (needs[i] > widths[i] + 1) {
+        return true;
       }
-      left -= sorted[i];
     }
+    return false;
+  }
+
+  /** How wide each column must be for its words and figures to stay whole. */
+  private double[] needs(TableBox table, int columns) {
+    double[] needs = new double[columns];
+    for (Box box : Pieces.within(table, inside -> inside instanceof TableCellBox)) {
+      TableCellBox cell = (TableCellBox) box;
+      int column = table.colToEffCol(cell.getCol());
+      if (cell.getStyle().getColSpan() == 1 && column < columns) {
+        double around = cell.getWidth() - cell.getContentWidth();
+        needs[column] = Math.max(needs[column], around + paragraphs.widestWord(cell, context));
+      }
+    }
+    return needs;
+  }
+
+  /**
+   * Makes the widths add up to the room: the widest are lowered to one width, but none below what
+   * it needs, unless all needs together do not fit.
+   */
+  private static void fit(double[] widths, double[] needs, double room) {
+    double[] least = Arrays.stream(needs).sum() <= room ? needs : new double[widths.length];
+    double low = 0;
+    double high = Math.max(room, Arrays.stream(widths).max().orElse(0));
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (Arrays.stream(capped(widths, least, middle)).sum() > room) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    System.arraycopy(capped(widths, least, low), 0, widths, 0, widths.length);
+  }
+
+  private static double[] capped(double[] widths, double[] least, double cap) {
+    double[] capped = new double[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      capped[i] = Math.max(least[i], Math.min(widths[i], cap));
+    }
+    return capped;
   }
 
   private void writeColumns(TableBox table, Element element, double[] widths) {

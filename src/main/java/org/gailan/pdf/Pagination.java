@@ -41,7 +41,7 @@ final class Pagination {
 
   private <T> T finished(Finish<T> finish) throws IOException {
     boolean narrowed =
-        engine.layOut(document, pages -> FrozenTables.freeze(pages) || compose(pages));
+        engine.layOut(document, pages -> FrozenTables.freeze(pages, paragraphs) || compose(pages));
     if (narrowed) {
       engine.layOut(document, this::compose);
     }

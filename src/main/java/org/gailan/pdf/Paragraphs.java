@@ -48,6 +48,27 @@ final class Paragraphs {
     box.getChildren().forEach(child -> descend(child, context, widths));
   }
 
+  /** The width, in dots, of the widest word or figure in the paragraphs below a box. */
+  double widestWord(Box box, LayoutContext context) {
+    return widestWord(box, context, new GlyphWidths());
+  }
+
+  private double widestWord(Box box, LayoutContext context, GlyphWidths widths) {
+    double widest = 0;
+    if (box instanceof BlockBox block && block.getElement() != null && holdsLines(block)) {
+      widest =
+          ParagraphText.of(block, block.getElement(), context, widths)
+              .map(
+                  text ->
+                      TotalFit.widestWord(text.items(), atItems(text, rules.in(text.characters()))))
+              .orElse(0.0);
+    }
+    for (Box child : box.getChildren()) {
+      widest = Math.max(widest, widestWord(child, context, widths));
+    }
+    return widest;
+  }
+
   private static boolean holdsLines(BlockBox block) {
     return block.getChildren().stream().anyMatch(LineBox.class::isInstance);
   }
@@ -118,6 +139,10 @@ final class Paragraphs {
             written.appendCodePoint(SetGlyphs.SOFT_HYPHEN);
           }
           if (ends.get(item + 1)) {
+            if (text.items().get(item).codePoint() == ' ') {
+              // The engine (1.1.65) takes one space away before a line feed.
+              written.append(' ');
+            }
             written.append('\n');
           }
         }

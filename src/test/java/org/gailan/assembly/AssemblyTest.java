@@ -269,7 +269,7 @@ final class AssemblyTest {
     Files.delete(inFiling("kettles", "en"));
     assertEquals(
         List.of(
-            "content/report.yaml:14:102: error[load.missing-file]: there is no file"
+            "content/report.yaml:13:102: error[load.missing-file]: there is no file"
                 + " 'filing/kettles.en.pdf'; did you mean 'filing/kettles.zh-Hant.pdf'?"),
         kites.run("pack", "--lang", "en").findings());
   }
@@ -326,7 +326,7 @@ final class AssemblyTest {
       List<String> ids = new ArrayList<>();
       List<String> headers = new ArrayList<>();
       for (COSDictionary dictionary : dictionaries(document)) {
-        if (dictionary.containsKey(COSName.S)
+        if (dictionary.containsKey(COSName.C)
             && dictionary.getDictionaryObject(COSName.getPDFName("ID")) instanceof COSString id) {
           ids.add(id.getString());
           assertEquals(
@@ -342,8 +342,9 @@ final class AssemblyTest {
       Collections.sort(headers);
       assertEquals(List.of("s1-head", "s2-head"), ids);
       assertEquals(ids, headers);
+      // The note of each section has one of the build's own.
       assertEquals(
-          Set.of("s1-head", "s2-head"),
+          Set.of("s1-head", "s2-head", "s1-a_note_n", "s2-a_note_n"),
           document.getDocumentCatalog().getStructureTreeRoot().getIDTree().getNames().keySet());
     }
     assertArrayEquals(

@@ -155,11 +155,11 @@ final class FilingTest {
   private static Set<String> heldByHtml(Path file) throws IOException {
     Set<String> names = new TreeSet<>();
     Matcher rule =
-        Pattern.compile("font-family: \"Noto (\\w+) TC\"; font-weight: (\\d+); src: url\\(data:")
+        Pattern.compile("font-family: \"([\\w ]+)\"; font-weight: (\\d+); src: url\\(data:")
             .matcher(Files.readString(file));
     while (rule.find()) {
       String weight = rule.group(2).equals("400") ? "Regular" : "Bold";
-      names.add("Noto" + rule.group(1) + "TC-" + weight);
+      names.add(rule.group(1).replace(" ", "") + "-" + weight);
     }
     return names;
   }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ManyLinesTest {
-  private static final int REPORTS = 12;
+  private static final int REPORTS = 14;
   private static final int PARTS = 10;
   private static final List<String> LANGUAGES = List.of("zh-Hant", "en", "bilingual");
 

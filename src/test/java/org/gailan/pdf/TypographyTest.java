@@ -68,7 +68,7 @@ final class TypographyTest {
         new GeneratedProse(
             7, ShippedReport.sentences(Language.ZH_HANT), ShippedReport.sentences(Language.EN));
     StringBuilder section = new StringBuilder("id: prose\nblocks:\n");
-    for (int i = 0; i < 280; i++) {
+    for (int i = 0; i < 300; i++) {
       section.append("  - paragraph:\n").append(text("      ", prose)).append(DIFFERENT);
     }
     section.append("  - list:\n");

@@ -23,6 +23,9 @@ import org.gailan.resolve.Wording;
  * come after text that follows it, up to the next heading, chart or table.
  */
 final class WrittenText {
+  /** At the end of a line within a word; no part of it (ISO 32000-1, 14.8.2.2.3). */
+  static final int SOFT_HYPHEN = 0xAD;
+
   private static final Typefaces TYPEFACES = new Typefaces();
 
   private final PrintedReport report;
@@ -118,7 +121,7 @@ final class WrittenText {
   /** A text without spaces and line ends. */
   static String bare(String text) {
     return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0')
+        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && c != SOFT_HYPHEN)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

@@ -160,7 +160,7 @@ final class PageBudgetTest {
   void aTemplateThatFailsIsFoundWhereItIs() {
     report.with(
         "templates/outline.html",
-        "<p th:fragment=\"bookmark(entry)\" th:text=\"${entry.none()}\"></p>");
+        "<p th:fragment=\"bookmark(entry, other)\" th:text=\"${entry.none()}\"></p>");
     report.with("sections/a.yaml", "id: a\nblocks: [{heading: {zh-Hant: 紙鳶, en: Kites}}]\n");
     List<String> found = found(report.checkPages());
     assertEquals(1, found.size(), found::toString);
@@ -170,7 +170,7 @@ final class PageBudgetTest {
 
   @Test
   void aTemplateThatIsNotWellFormedIsAFindingToo() {
-    report.with("templates/outline.html", "<p th:fragment=\"bookmark(entry)\">a & b</p>");
+    report.with("templates/outline.html", "<p th:fragment=\"bookmark(entry, other)\">a & b</p>");
     report.with("sections/a.yaml", "id: a\nblocks: [{heading: {zh-Hant: 紙鳶, en: Kites}}]\n");
     TestReport.Ran ran = report.build();
     assertEquals(1, ran.exitCode());
