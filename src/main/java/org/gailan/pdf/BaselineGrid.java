@@ -24,8 +24,8 @@ final class BaselineGrid {
   /** The classes of what is set smaller. */
   private static final Set<String> OTHER_LEADING = Set.of("source", "unit", "caption");
 
-  /** In points; nobody sees less. */
-  private static final double TOLERANCE = 0.1;
+  /** In points: what the engine's rounding to dots may add up to on a page, which nobody sees. */
+  private static final double TOLERANCE = 0.3;
 
   /** The room before a text so far, in dots. */
   private final IdentityHashMap<Element, Double> rooms = new IdentityHashMap<>();
