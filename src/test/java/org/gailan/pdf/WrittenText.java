@@ -115,10 +115,10 @@ final class WrittenText {
     return rest.isBlank();
   }
 
-  /** A text without spaces and line ends. */
+  /** A text without spaces, line ends, and the soft hyphens where lines divide words. */
   static String bare(String text) {
     return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0')
+        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad')
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
