@@ -221,7 +221,7 @@ final class CausesNotConsequencesTest {
                 "sections/02-sources.yaml",
                 "      en: Sources and Reliability of Information\n",
                 "")
-            .replacing("sections/07-policies.yaml", "      en: ", "      en: 𰻞 ");
+            .replacing("sections/07-policies.yaml", "en: State", "en: 𰻞 State");
     TestReport.Ran ran = shipped.build();
     assertEquals(1, ran.exitCode());
     List<String> rules =

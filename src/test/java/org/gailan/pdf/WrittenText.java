@@ -23,9 +23,6 @@ import org.gailan.resolve.Wording;
  * come after text that follows it, up to the next heading, chart or table.
  */
 final class WrittenText {
-  /** At the end of a line within a word; no part of it (ISO 32000-1, 14.8.2.2.3). */
-  static final int SOFT_HYPHEN = 0xAD;
-
   private static final Typefaces TYPEFACES = new Typefaces();
 
   private final PrintedReport report;
@@ -118,10 +115,10 @@ final class WrittenText {
     return rest.isBlank();
   }
 
-  /** A text without spaces and line ends. */
+  /** A text without spaces, line ends, and the soft hyphens where lines divide words. */
   static String bare(String text) {
     return text.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && c != SOFT_HYPHEN)
+        .filter(c -> !Character.isWhitespace(c) && c != '\u00a0' && c != '\u00ad')
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }

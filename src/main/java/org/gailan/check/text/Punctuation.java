@@ -30,6 +30,15 @@ public final class Punctuation implements Rule {
       Pattern.compile("(?<=\\S) +(?:[,;!?)]|\\.(?![0-9A-Za-z.]))|(?<=[^\\s0-9]) +:(?= |$)");
 
   private static final Pattern SPACES = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
+
+  /** Not the feet, inches, minutes and seconds of a number, such as 19". */
+  private static final Pattern STRAIGHT_QUOTE =
+      Pattern.compile("(?<![0-9])[\"']|(?<=[0-9])'(?=\\p{L})");
+
+  /** Hyphens in a row, and one between words with a space on either side. */
+  private static final Pattern TYPED_DASH =
+      Pattern.compile("(?<![-<!])-{2,3}(?![->])|(?<=[\\p{L}\\p{N})\\]”’] )-(?= [\\p{L}(\\[“‘])");
+
   private static final String NEVER_FIRST = "，。、；：？！）」』》〉】”,;:?!";
 
   @Override
@@ -45,6 +54,8 @@ public final class Punctuation implements Rule {
             straightQuotes(text, diagnostics);
           } else {
             spaceBefore(text, diagnostics);
+            typewriterQuotes(text, diagnostics);
+            typewriterDashes(text, diagnostics);
           }
         });
   }
@@ -99,6 +110,27 @@ public final class Punctuation implements Rule {
         diagnostics.warning(
             ID, text.at(i), "a straight %s stands in Chinese; write 「 or 」".formatted(quote));
       }
+    }
+  }
+
+  /** What a typewriter had one key for; print has an opening and a closing one. */
+  private static void typewriterQuotes(RunningText text, Diagnostics diagnostics) {
+    for (MatchResult quote : STRAIGHT_QUOTE.matcher(text.text()).results().toList()) {
+      boolean isDouble = quote.group().equals("\"");
+      int at = quote.start();
+      boolean opens = " \n([–—“‘".indexOf(text.charAt(at - 1)) >= 0;
+      diagnostics.warning(
+          ID,
+          text.at(at),
+          "a straight %s stands in English; write %s"
+              .formatted(quote.group(), isDouble ? (opens ? "“" : "”") : opens ? "‘" : "’"));
+    }
+  }
+
+  private static void typewriterDashes(RunningText text, Diagnostics diagnostics) {
+    for (MatchResult dash : TYPED_DASH.matcher(text.text()).results().toList()) {
+      diagnostics.warning(
+          ID, text.at(dash.start()), "'%s' stands for a dash; write –".formatted(dash.group()));
     }
   }
 

@@ -100,6 +100,39 @@ final class PunctuationTest {
   }
 
   @Test
+  void signsOfATypewriterAreFoundInEnglish() {
+    assertEquals(
+        List.of(
+            "3:22: a straight \" stands in English; write “",
+            "3:26: a straight \" stands in English; write ”",
+            "4:30: a straight ' stands in English; write ’",
+            "5:23: a straight ' stands in English; write ‘",
+            "5:28: a straight ' stands in English; write ’",
+            "6:33: a straight ' stands in English; write ’",
+            "7:26: '--' stands for a dash; write –",
+            "8:25: '---' stands for a dash; write –",
+            "9:26: '-' stands for a dash; write –"),
+        english(
+            "\"Tea\" sells.",
+            "The bean's tea.",
+            "('Tea') sells.",
+            "In the 1990's.",
+            "Tea -- hot.",
+            "Tea---hot.",
+            "Tea - hot."));
+  }
+
+  @Test
+  void measuresAndHyphensAreRight() {
+    assertEquals(
+        List.of(),
+        english(
+            "A 19\" rack is 6'2\" high.",
+            "A well-known tea-house, in tea- and milk-shops.",
+            "Tea – hot — sells from 3 - 1 = 2."));
+  }
+
+  @Test
   void rightEnglishIsNoFinding() {
     assertEquals(
         List.of(),
