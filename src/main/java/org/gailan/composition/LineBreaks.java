@@ -18,7 +18,7 @@ public final class LineBreaks {
    * What begins no line (clreq 3.1.3); UAX 14 would let a percent sign follow a bracket onto the
    * next.
    */
-  private static final String NEVER_FIRST = "、。，．；：！？‼⁇⁈⁉）」』》〉］】〕｝〗…‥～–·‧・／％%‰°℃";
+  private static final String NEVER_FIRST = "、。，．；：！？‼⁇⁈⁉）」』》〉］】〕｝〗…‥～–·‧・／％%‰°℃+＋";
 
   /** What ends no line. */
   private static final String NEVER_LAST = "（「『《〈［【〔｛〖";

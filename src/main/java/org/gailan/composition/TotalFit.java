@@ -15,7 +15,12 @@ public final class TotalFit {
   private static final double LINE_PENALTY = 10;
   private static final double HYPHEN_PENALTY = 130;
   private static final double TWO_HYPHENS = 60_000;
-  private static final double LAST_HYPHEN = 5_000;
+
+  /** What is left of a word is no last line. */
+  private static final double LAST_HYPHEN = 1e6;
+
+  /** Ragged lines, as those of narrow cells, need fewer hyphens: their ends are uneven anyway. */
+  private static final double RAGGED_HYPHEN_PENALTY = 300;
 
   /** A tight line next to a loose one. */
   private static final double UNEVEN = 10_000;
@@ -221,7 +226,7 @@ public final class TotalFit {
     double badness = 100 * Math.pow(Math.abs(ratio), 3);
     double cost = Math.pow(LINE_PENALTY + badness, 2);
     if (hyphenated.get(at)) {
-      cost += HYPHEN_PENALTY * HYPHEN_PENALTY;
+      cost += Math.pow(measure.justified() ? HYPHEN_PENALTY : RAGGED_HYPHEN_PENALTY, 2);
       cost += hyphenated.get(from) ? TWO_HYPHENS : 0;
     }
     if (last && hyphenated.get(from)) {

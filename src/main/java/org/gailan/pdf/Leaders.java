@@ -1,7 +1,9 @@
 package org.gailan.pdf;
 
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
+import java.awt.Rectangle;
 import java.util.Optional;
 
 /**
@@ -17,15 +19,15 @@ final class Leaders {
 
   private Leaders() {}
 
-  /** Moves the dots below a box behind their words. */
-  static void draw(Box box) {
+  /** Moves the dots below a box behind their words, onto the line on which these stand. */
+  static void draw(Box box, CssContext context) {
     Optional<Box> before = Optional.empty();
     for (Box child : box.getChildren()) {
       if (isDots(child) && before.isPresent()) {
-        lastLine(before.get()).ifPresent(line -> follow(line, child));
+        lastLine(before.get()).ifPresent(line -> follow(line, child, context));
       }
       before = Optional.of(child);
-      draw(child);
+      draw(child, context);
     }
   }
 
@@ -45,8 +47,13 @@ final class Leaders {
     return last;
   }
 
-  private static void follow(LineBox line, Box dots) {
+  private static void follow(LineBox line, Box dots, CssContext context) {
     int gap = (int) (line.getHeight() * GAP);
+    // The dots are the lower border of a box without height.
+    Rectangle border = dots.getPaintingBorderEdge(context);
+    int down = line.getAbsY() + line.getBaseline() - border.y - border.height;
+    dots.setY(dots.getY() + down);
+    dots.setAbsY(dots.getAbsY() + down);
     int start = line.getContentWidth() + gap;
     int length = dots.getContentWidth() - start;
     if (length > gap) {

@@ -28,6 +28,9 @@ import org.w3c.dom.Element;
  * is set.
  */
 final class Paragraphs {
+  /** A narrower column, such as a cell of a few words, would gape if it were filled; in em. */
+  private static final double LEAST_JUSTIFIED = 14;
+
   private final LineBreaks rules = new LineBreaks();
   private final Hyphenation hyphenation = new Hyphenation();
   private final IdentityHashMap<Element, Measure> composed = new IdentityHashMap<>();
@@ -83,7 +86,9 @@ final class Paragraphs {
     double width = block.getContentWidth();
     double indent =
         style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, (float) width, context);
-    boolean justified = style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY);
+    boolean justified =
+        style.isIdent(CSSName.TEXT_ALIGN, IdentValue.JUSTIFY)
+            && width >= LEAST_JUSTIFIED * style.getFont(context).size;
     Measure measure = new Measure(width, indent, justified);
     BitSet ends = new BitSet();
     BitSet hyphenated = new BitSet();

@@ -69,7 +69,7 @@ public final class PdfWriter {
           PlacedTexts texts = new PlacedTexts();
           page.renderer().getSharedContext().setTextRenderer(texts);
           paragraphs.set(page.root(), page.context(), texts);
-          Leaders.draw(page.root());
+          Leaders.draw(page.root(), page.context());
           ContinuedTables.raiseHeadings(page.root());
           page.renderer().createPDFWithoutClosing();
           StructureTags.complete(page.document(), page.root(), languages);
