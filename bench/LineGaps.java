@@ -175,7 +175,7 @@ public final class LineGaps {
     StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"" + language + "\">");
     page.append("<meta charset=\"utf-8\"><style>");
     page.append("@font-face { font-family: F; src: url(\"").append(font().toUri()).append("\"); }");
-    page.append("@page { size: A4; margin: 34mm 25mm 25mm 25mm; } body { margin: 0; font-family: F;");
+    page.append("@page { size: A4; margin: 36mm 25mm 25mm 25mm; } body { margin: 0; font-family: F;");
     page.append(" font-size: ").append(SIZE.get(language)).append("; line-height: ");
     page.append(LINE_HEIGHT.get(language)).append("; }");
     page.append(" p { margin: 0 0 8pt 0; text-align: justify; hyphens: auto; line-break: strict; }");
@@ -205,7 +205,7 @@ public final class LineGaps {
     Path source = folder.resolve("page-" + language + ".typ");
     String[] tag = language.equals("en") ? new String[] {"en", "GB"} : new String[] {"zh", "HK"};
     StringBuilder page = new StringBuilder();
-    page.append("#set page(paper: \"a4\", margin: (x: 25mm, top: 34mm, bottom: 25mm))\n");
+    page.append("#set page(paper: \"a4\", margin: (x: 25mm, top: 36mm, bottom: 25mm))\n");
     page.append("#set text(font: \"Noto Serif TC\", size: ").append(SIZE.get(language));
     page.append(", lang: \"").append(tag[0]).append("\", region: \"").append(tag[1]).append("\")\n");
     page.append("#set par(justify: true, leading: 0.62em, spacing: 1.2em)\n\n");

@@ -26,11 +26,13 @@ public record Gap(double space, double stretch, double shrink) {
 
   private static final double SPACE_SHRINK = 0.07;
 
-  /** In a line of ideographs a word space gives way like its neighbours. */
-  private static final double SPACE_STRETCH_AMONG_WIDE = 0.08;
-
-  /** Between a character and the one after it on the same line. */
-  static Gap between(Item before, Item after) {
+  /**
+   * Between a character and the one after it on the same line.
+   *
+   * @param amongWide whether the line is one of ideographs, where a word space grows no more than
+   *     its neighbours
+   */
+  static Gap between(Item before, Item after, boolean amongWide) {
     CharacterClass left = before.kind();
     CharacterClass right = after.kind();
     double em = Math.max(before.em(), after.em());
@@ -38,7 +40,7 @@ public record Gap(double space, double stretch, double shrink) {
       return NONE;
     }
     if (left == CharacterClass.SPACE) {
-      double stretch = right.isWide() ? SPACE_STRETCH_AMONG_WIDE : SPACE_STRETCH;
+      double stretch = amongWide ? WIDE_STRETCH : SPACE_STRETCH;
       return new Gap(0, stretch * em, SPACE_SHRINK * em);
     }
     if (right == CharacterClass.SPACE) {

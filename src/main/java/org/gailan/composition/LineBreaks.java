@@ -45,6 +45,7 @@ public final class LineBreaks {
               + "|[十百千萬億兆]*(?:CHINESE)?".replace("CHINESE", CHINESE_UNITS)
               + "(?:\\(估計\\))?)"
               + "|\\[[^\\[\\]\\s]{1,12}\\]"
+              + "|(?:人民幣|港幣)?[十百千萬億兆]{1,3}(?:美元|港元|元)"
               + "|第[一二三四五六七八九十百]{1,4}[大名位]?");
 
   private final BreakIterator iterator = BreakIterator.getLineInstance(STRICT);

@@ -1,5 +1,6 @@
 package org.gailan.composition;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,9 +31,10 @@ final class Stock {
     for (int i = 0; i < size; i++) {
       kinds[i] = items.get(i).kind();
     }
+    boolean wide = Arrays.stream(kinds).filter(CharacterClass::isWide).count() * 2 > size;
     for (int i = 0; i < size; i++) {
       half[i] = isCompressed(i);
-      gaps[i] = i + 1 < size ? Gap.between(items.get(i), items.get(i + 1)) : Gap.NONE;
+      gaps[i] = i + 1 < size ? Gap.between(items.get(i), items.get(i + 1), wide) : Gap.NONE;
       widths[i + 1] = widths[i] + advance(i) + gaps[i].space();
       stretches[i + 1] = stretches[i] + gaps[i].stretch();
       shrinks[i + 1] = shrinks[i] + gaps[i].shrink();
@@ -49,7 +51,8 @@ final class Stock {
       case CLOSING ->
           item + 1 < kinds.length
               && (kinds[item + 1] == CharacterClass.CLOSING
-                  || kinds[item + 1] == CharacterClass.CENTRED);
+                  || kinds[item + 1] == CharacterClass.CENTRED
+                  || items.get(item + 1).isMark());
       default -> false;
     };
   }

@@ -14,7 +14,7 @@ import java.util.List;
 public final class TotalFit {
   private static final double LINE_PENALTY = 10;
   private static final double HYPHEN_PENALTY = 130;
-  private static final double TWO_HYPHENS = 60_000;
+  private static final double TWO_HYPHENS = 400_000;
 
   /** What is left of a word is no last line. */
   private static final double LAST_HYPHEN = 1e6;

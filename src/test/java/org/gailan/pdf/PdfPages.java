@@ -123,7 +123,7 @@ final class PdfPages {
 
     /** The part that page.css leaves for text between the margins. */
     Area body() {
-      return width > height ? new Area(20, 41, 20, 20, this) : new Area(25, 34, 25, 25, this);
+      return width > height ? new Area(20, 45, 20, 20, this) : new Area(25, 36, 25, 25, this);
     }
 
     List<Glyph> within(Area area) {
