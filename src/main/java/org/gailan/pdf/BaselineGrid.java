@@ -66,7 +66,8 @@ final class BaselineGrid {
       double needed = lacks < tolerance || step - lacks < tolerance ? 0 : lacks;
       if (Math.abs(needed - room) > tolerance) {
         rooms.put(element, needed);
-        write(element, needed / pages.dotsPerPoint());
+        double points = needed / pages.dotsPerPoint();
+        ElementStyle.set(element, "padding-top", String.format(Locale.ROOT, "%.3fpt", points));
         moved = true;
       }
       shifts.put(page.getPageNo(), shift + needed - room);
@@ -77,11 +78,5 @@ final class BaselineGrid {
   private static boolean isText(Element element) {
     return TEXT.contains(element.getTagName())
         && OTHER_LEADING.stream().noneMatch(name -> Boxes.isOfClass(element, name));
-  }
-
-  private static void write(Element element, double points) {
-    String declaration = String.format(Locale.ROOT, "padding-top:%.3fpt", points);
-    String style = element.getAttribute("style").replaceAll(";?padding-top:[\\d.]+pt", "");
-    element.setAttribute("style", style.isEmpty() ? declaration : style + ";" + declaration);
   }
 }

@@ -67,8 +67,8 @@ final class FrozenTables {
         narrowed = true;
       }
     }
-    String style = "table-layout:fixed;width:" + points(Arrays.stream(widths).sum());
-    element.setAttribute("style", element.getAttribute("style") + ";" + style);
+    ElementStyle.set(element, "table-layout", "fixed");
+    ElementStyle.set(element, "width", points(Arrays.stream(widths).sum()));
     writeColumns(table, element, widths);
   }
 

@@ -21,10 +21,16 @@ import org.xml.sax.InputSource;
  * begins: elsewhere it is a name or a defined term, whose readers look for it whole.
  */
 final class Hyphenation {
-  /** The least letters before and after the hyphen: {@code hyphenmins} of hyph-en-gb.tex. */
-  private static final int BEFORE = 2;
+  /**
+   * The least letters before and after the hyphen. The patterns' own {@code hyphenmins} are 2 and
+   * 3; two letters at a line's end are what proof-readers take offence at.
+   */
+  private static final int BEFORE = 3;
 
   private static final int AFTER = 3;
+
+  /** Shorter words stay whole. */
+  private static final int LEAST_LETTERS = 7;
 
   /** Any of these between two letters makes one word of them, or an address. */
   private static final String JOINTS = "[-'’‐‑@./\\\\_:&+#=?%]";
@@ -101,7 +107,7 @@ final class Hyphenation {
       String word = words.group("word");
       boolean isName =
           Character.isUpperCase(word.charAt(0)) && !beginsSentence(text, words.start());
-      if (word.length() >= BEFORE + AFTER && !isName) {
+      if (word.length() >= LEAST_LETTERS && !isName) {
         divide(word, words.start(), divisions);
       }
     }

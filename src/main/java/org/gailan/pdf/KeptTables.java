@@ -17,7 +17,7 @@ import org.w3c.dom.Node;
  * after layout, so the elements are told, and the pages are laid out again.
  */
 final class KeptTables {
-  private static final String MINIMUM = "-fs-page-break-min-height:";
+  private static final String MINIMUM = "-fs-page-break-min-height";
 
   /** Rounding, and the distances that a page's end took between two pieces. */
   private static final double TOLERANCE = 3;
@@ -62,7 +62,7 @@ final class KeptTables {
 
   /** Whether a table is kept on one page, as far as it is known. */
   static boolean isKeptWhole(Element table) {
-    return table.getAttribute("style").startsWith(MINIMUM);
+    return table.getAttribute("style").contains(MINIMUM + ":");
   }
 
   private void look(Box table) {
@@ -186,9 +186,8 @@ final class KeptTables {
   }
 
   private void tell(Element element, double room, boolean parted) {
-    String style = String.format(Locale.ROOT, MINIMUM + "%.1fpt", room);
-    boolean told = style.equals(element.getAttribute("style"));
-    element.setAttribute("style", style);
-    broken |= parted && !told;
+    String points = String.format(Locale.ROOT, "%.1fpt", room);
+    boolean isNew = ElementStyle.set(element, MINIMUM, points);
+    broken |= parted && isNew;
   }
 }

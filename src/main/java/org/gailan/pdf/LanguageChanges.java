@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Gives words of the other language an element of their own, after the lines are set: so no line
+ * Gives words of the other language an element of their own, after the lines are broken: so no line
  * ends differently for it, and every word is still drawn in its turn.
  */
 final class LanguageChanges {

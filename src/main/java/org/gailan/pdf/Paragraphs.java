@@ -156,13 +156,8 @@ final class Paragraphs {
       part.node().ifPresent(node -> node.setData(written.toString()));
     }
     // What stands in a box of its own keeps its white space as it was.
-    text.boxes().forEach(box -> style(box, "white-space:normal"));
-    style(element, "white-space:pre");
-  }
-
-  private static void style(Element element, String declaration) {
-    String before = element.getAttribute("style");
-    element.setAttribute("style", before.isEmpty() ? declaration : before + ";" + declaration);
+    text.boxes().forEach(box -> ElementStyle.set(box, "white-space", "normal"));
+    ElementStyle.set(element, "white-space", "pre");
   }
 
   /** Puts each character of the lines below a box in its place, once pages are laid out. */

@@ -57,12 +57,8 @@ final class StrandedHeadings {
     int heading = firstRow.getAbsY() - rowPage.getTop();
     double room = (2.0 * heading + firstRow.getHeight()) / dotsPerPoint;
     double page = (rowPage.getBottom() - rowPage.getTop()) / dotsPerPoint;
-    String style =
-        String.format(Locale.ROOT, "-fs-page-break-min-height:%.1fpt", Math.min(room, page * 0.9));
-    if (!style.equals(frame.get().getAttribute("style"))) {
-      frame.get().setAttribute("style", style);
-      found = true;
-    }
+    String points = String.format(Locale.ROOT, "%.1fpt", Math.min(room, page * 0.9));
+    found |= ElementStyle.set(frame.get(), "-fs-page-break-min-height", points);
   }
 
   /** The element of a table with its title, if the table is one of a report's. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.gailan.font.SetGlyphs;
 import org.gailan.html.TextMarks;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -192,7 +193,8 @@ final class TextSearch {
     return without.toString();
   }
 
+  /** A hyphen where a line parts a word is no part of the text either. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == SetGlyphs.SOFT_HYPHEN;
   }
 }
