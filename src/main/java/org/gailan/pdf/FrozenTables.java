@@ -68,7 +68,9 @@ final class FrozenTables {
       }
     }
     ElementStyle.set(element, "table-layout", "fixed");
-    ElementStyle.set(element, "width", points(Arrays.stream(widths).sum()));
+    if (table.getStyle().isAutoWidth()) {
+      ElementStyle.set(element, "width", points(Arrays.stream(widths).sum()));
+    }
     writeColumns(table, element, widths);
   }
 

@@ -18,6 +18,7 @@ final class Pagination {
   private final Document document;
   private final Paragraphs paragraphs = new Paragraphs();
   private final FloatingBlocks floating = new FloatingBlocks();
+  private final ReservedHeadings headings = new ReservedHeadings();
   private final BaselineGrid grid = new BaselineGrid();
 
   private Pagination(LayoutEngine engine, Document document) {
@@ -69,6 +70,7 @@ final class Pagination {
     boolean stranded = StrandedHeadings.mark(pages.root(), pages.context(), pages.dotsPerPoint());
     boolean parted = KeptTables.mark(pages.root(), pages.context(), pages.dotsPerPoint());
     boolean moved = floating.arrange(pages.root(), pages.context(), pages.dotsPerPoint());
-    return stranded || parted || moved || grid.align(pages);
+    boolean reserved = headings.mark(pages);
+    return stranded || parted || moved || reserved || grid.align(pages);
   }
 }

@@ -110,7 +110,7 @@ final class PaginationTest {
 
     private void paragraphs(int count) {
       for (int i = 0; i < count; i++) {
-        yaml.append("  - paragraph: " + text(1 + random.nextInt(9)) + "\n");
+        yaml.append("  - paragraph: " + text(1 + random.nextInt(14)) + "\n");
       }
     }
 
