@@ -41,8 +41,11 @@ public final class LineGaps {
   /** Ends each paragraph, so that its last line is known. */
   private static final Map<String, String> END = Map.of("zh-Hant", "（完）", "en", "(end)");
 
-  private static final Map<String, String> SIZE = Map.of("zh-Hant", "10.5pt", "en", "9.8pt");
-  private static final Map<String, String> LINE_HEIGHT = Map.of("zh-Hant", "1.62", "en", "1.45");
+  private static final Map<String, String> FAMILY =
+      Map.of("zh-Hant", "Noto Serif TC", "en", "Tinos");
+
+  private static final Map<String, String> SIZE = Map.of("zh-Hant", "10.5pt", "en", "10.5pt");
+  private static final Map<String, String> LINE_HEIGHT = Map.of("zh-Hant", "17.25pt", "en", "15.75pt");
 
   private final Path root;
   private final Path folder;
@@ -174,7 +177,7 @@ public final class LineGaps {
     Path html = folder.resolve("page-" + language + ".html");
     StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"" + language + "\">");
     page.append("<meta charset=\"utf-8\"><style>");
-    page.append("@font-face { font-family: F; src: url(\"").append(font().toUri()).append("\"); }");
+    page.append("@font-face { font-family: F; src: url(\"").append(font(language).toUri()).append("\"); }");
     page.append("@page { size: A4; margin: 36mm 25mm 25mm 25mm; } body { margin: 0; font-family: F;");
     page.append(" font-size: ").append(SIZE.get(language)).append("; line-height: ");
     page.append(LINE_HEIGHT.get(language)).append("; }");
@@ -206,7 +209,7 @@ public final class LineGaps {
     String[] tag = language.equals("en") ? new String[] {"en", "GB"} : new String[] {"zh", "HK"};
     StringBuilder page = new StringBuilder();
     page.append("#set page(paper: \"a4\", margin: (x: 25mm, top: 36mm, bottom: 25mm))\n");
-    page.append("#set text(font: \"Noto Serif TC\", size: ").append(SIZE.get(language));
+    page.append("#set text(font: \"").append(FAMILY.get(language)).append("\", size: ").append(SIZE.get(language));
     page.append(", lang: \"").append(tag[0]).append("\", region: \"").append(tag[1]).append("\")\n");
     page.append("#set par(justify: true, leading: 0.62em, spacing: 1.2em)\n\n");
     for (String paragraph : paragraphs) {
@@ -214,7 +217,7 @@ public final class LineGaps {
     }
     Files.writeString(source, page);
     Path pdf = folder.resolve("typst-" + language + ".pdf");
-    String fonts = font().getParent().toString();
+    String fonts = font("en").getParent().toString();
     if (isInstalled("typst")) {
       execute("typst", "compile", "--ignore-system-fonts", "--font-path", fonts, "" + source, "" + pdf);
       return Optional.of(pdf);
@@ -229,8 +232,9 @@ public final class LineGaps {
     return Optional.of(pdf);
   }
 
-  private Path font() {
-    return root.resolve("src/main/resources/org/gailan/font/NotoSerifTC-Regular.ttf");
+  private Path font(String language) {
+    String file = FAMILY.get(language).replace(" ", "") + "-Regular.ttf";
+    return root.resolve("src/main/resources/org/gailan/font").resolve(file);
   }
 
   private static boolean isInstalled(String program) {
