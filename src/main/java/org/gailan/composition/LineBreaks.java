@@ -50,16 +50,23 @@ public final class LineBreaks {
 
   private final BreakIterator iterator = BreakIterator.getLineInstance(STRICT);
 
+  /** The offsets inside figures with their units, tokens and ordinals, which are kept whole. */
+  public BitSet withinFigures(String text) {
+    BitSet within = new BitSet(text.length() + 1);
+    Matcher unbroken = UNBROKEN.matcher(text);
+    while (unbroken.find()) {
+      within.set(unbroken.start() + 1, Math.max(unbroken.start() + 1, unbroken.end()));
+    }
+    return within;
+  }
+
   /** The offsets at which a line may end, the end of the text included, 0 not. */
   public BitSet in(String text) {
     BitSet breaks = unicode(text);
     for (int at = breaks.nextSetBit(0); at >= 0; at = breaks.nextSetBit(at + 1)) {
       breaks.set(at, mayEnd(text, at));
     }
-    Matcher unbroken = UNBROKEN.matcher(text);
-    while (unbroken.find()) {
-      breaks.clear(unbroken.start() + 1, Math.max(unbroken.start() + 1, unbroken.end()));
-    }
+    breaks.andNot(withinFigures(text));
     return breaks;
   }
 

@@ -73,11 +73,17 @@ public final class TotalFit {
    * The lines of a paragraph.
    *
    * @param breaks before which items a line may begin; the end of the paragraph need not be there
+   * @param whole before which items a figure would be parted, which is the last resort
    * @param hyphens before which items a word may be parted with a hyphen
    * @param hyphenWidth the hyphen's advance
    */
   public static List<Line> lines(
-      List<Item> items, BitSet breaks, BitSet hyphens, double hyphenWidth, Measure measure) {
+      List<Item> items,
+      BitSet breaks,
+      BitSet whole,
+      BitSet hyphens,
+      double hyphenWidth,
+      Measure measure) {
     if (items.isEmpty()) {
       return List.of();
     }
@@ -86,7 +92,8 @@ public final class TotalFit {
     Stock stock = new Stock(items);
     TotalFit fit = new TotalFit(stock, legal, hyphens, hyphenWidth, measure);
     fit.keepLastCharactersTogether();
-    fit.findEmergencies();
+    fit.findEmergencies(whole);
+    fit.findEmergencies(new BitSet());
     return fit.lines();
   }
 
@@ -94,15 +101,19 @@ public final class TotalFit {
    * The width of the widest stretch between two places where a line may end, hyphens aside.
    *
    * @param breaks before which items a line may begin
+   * @param onlyFigures whether words do not count, since they can be parted if need be
    */
-  public static double widestWord(List<Item> items, BitSet breaks) {
+  public static double widestWord(List<Item> items, BitSet breaks, boolean onlyFigures) {
     Stock stock = new Stock(items);
     double widest = 0;
     int from = 0;
     while (from < stock.size()) {
       int next = breaks.nextSetBit(from + 1);
       int to = next < 0 ? stock.size() : Math.min(next, stock.size());
-      widest = Math.max(widest, stock.width(from, to));
+      boolean counts =
+          !onlyFigures
+              || items.subList(from, to).stream().anyMatch(i -> Character.isDigit(i.codePoint()));
+      widest = counts ? Math.max(widest, stock.width(from, to)) : widest;
       from = to;
     }
     return widest;
@@ -122,25 +133,29 @@ public final class TotalFit {
     }
   }
 
-  /** What is wider than a line is parted between any two characters. */
-  private void findEmergencies() {
+  /** What is wider than a line is parted between any two characters, but for some. */
+  private void findEmergencies(BitSet spared) {
+    BitSet found = new BitSet();
     int from = 0;
     while (from < stock.size()) {
       int to = nextBreak(from);
       if (stock.width(from, to) > measure.width()) {
         for (int i = from + 1; i < to; i++) {
-          if (!breaks.get(i) && !hyphens.get(i) && mayPart(i)) {
-            emergencies.set(i);
+          if (!hyphens.get(i) && !spared.get(i) && mayPart(i)) {
+            found.set(i);
           }
         }
       }
       from = to;
     }
+    emergencies.or(found);
   }
 
   private int nextBreak(int from) {
     int next = breaks.nextSetBit(from + 1);
-    return next < 0 ? stock.size() : next;
+    int emergency = emergencies.nextSetBit(from + 1);
+    int first = next < 0 || (emergency >= 0 && emergency < next) ? emergency : next;
+    return first < 0 ? stock.size() : first;
   }
 
   private boolean mayPart(int at) {

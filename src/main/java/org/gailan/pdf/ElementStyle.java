@@ -17,7 +17,7 @@ final class ElementStyle {
     String declaration = property + ":" + value;
     List<String> declarations = new ArrayList<>();
     boolean same = false;
-    for (String one : element.getAttribute("style").split(";")) {
+    for (String one : element.getAttribute("style").split(";", -1)) {
       if (one.strip().startsWith(property + ":")) {
         same = one.strip().equals(declaration);
       } else if (!one.isBlank()) {

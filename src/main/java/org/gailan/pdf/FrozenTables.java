@@ -1,7 +1,5 @@
 package org.gailan.pdf;
 
-import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableCellBox;
@@ -21,6 +19,9 @@ import org.w3c.dom.Node;
 final class FrozenTables {
   /** The width that columns are lowered to is found to a millionth of a page. */
   private static final int HALVINGS = 30;
+
+  /** What the engine may take from a width when it makes whole dots of it. */
+  private static final double ROUNDING = 2;
 
   private final double dotsPerPoint;
   private final LayoutContext context;
@@ -59,13 +60,10 @@ final class FrozenTables {
     }
     double now = edges[edges.length - 1];
     double room = Math.min(now, table.getContainingBlock().getContentWidth());
-    boolean isFixed = table.getStyle().isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED);
-    if (now > room + 1 || isFixed) {
-      double[] needs = needs(table, widths.length);
-      if (now > room + 1 || isShort(widths, needs)) {
-        fit(widths, needs, room);
-        narrowed = true;
-      }
+    double[] needs = needs(table, widths.length, false);
+    if (now > room + 1 || isShort(widths, needs)) {
+      fit(table, widths, needs, room / now);
+      narrowed = true;
     }
     ElementStyle.set(element, "table-layout", "fixed");
     if (table.getStyle().isAutoWidth()) {
@@ -76,25 +74,53 @@ final class FrozenTables {
 
   private static boolean isShort(double[] widths, double[] needs) {
     for (int i = 0; i < widths.length; i++) {
-      if (needs[i] > widths[i] + 1) {
+      if (needs[i] > widths[i] + ROUNDING) {
         return true;
       }
     }
     return false;
   }
 
-  /** How wide each column must be for its words and figures to stay whole. */
-  private double[] needs(TableBox table, int columns) {
+  /** How wide each column must be for its words and figures, or only these, to stay whole. */
+  private double[] needs(TableBox table, int columns, boolean onlyFigures) {
     double[] needs = new double[columns];
     for (Box box : Pieces.within(table, inside -> inside instanceof TableCellBox)) {
       TableCellBox cell = (TableCellBox) box;
       int column = table.colToEffCol(cell.getCol());
       if (cell.getStyle().getColSpan() == 1 && column < columns) {
         double around = cell.getWidth() - cell.getContentWidth();
-        needs[column] = Math.max(needs[column], around + paragraphs.widestWord(cell, context));
+        double widest = paragraphs.widestWord(cell, context, onlyFigures);
+        needs[column] = Math.max(needs[column], around + widest + ROUNDING);
       }
     }
     return needs;
+  }
+
+  /**
+   * Makes the widths add up to a part of what they do now. Of a table in two languages each keeps
+   * its own half.
+   */
+  private void fit(TableBox table, double[] widths, double[] needs, double part) {
+    double[] figures = needs(table, widths.length, true);
+    int from = 0;
+    for (int i = 0; i <= widths.length; i++) {
+      if (i == widths.length || isGap(table, i)) {
+        double[] own = Arrays.copyOfRange(widths, from, i);
+        double[] words = Arrays.copyOfRange(needs, from, i);
+        double room = Arrays.stream(own).sum() * part;
+        boolean wordsFit = Arrays.stream(words).sum() <= room;
+        fit(own, wordsFit ? words : Arrays.copyOfRange(figures, from, i), room);
+        System.arraycopy(own, 0, widths, from, own.length);
+        from = i + 1;
+      }
+    }
+  }
+
+  private static boolean isGap(TableBox table, int column) {
+    return Pieces.within(table, inside -> inside instanceof TableCellBox).stream()
+        .map(box -> (TableCellBox) box)
+        .anyMatch(
+            cell -> Boxes.isOfClass(cell, "gap") && table.colToEffCol(cell.getCol()) == column);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.gailan.composition.Item;
 import org.gailan.composition.Line;
 import org.gailan.composition.LineBreaks;
@@ -34,54 +35,59 @@ final class Paragraphs {
   private final LineBreaks rules = new LineBreaks();
   private final Hyphenation hyphenation = new Hyphenation();
   private final IdentityHashMap<Element, Measure> composed = new IdentityHashMap<>();
+  private GlyphWidths glyphs = new GlyphWidths();
+  private final IdentityHashMap<Element, Optional<ParagraphText>> texts = new IdentityHashMap<>();
 
   /** Breaks all paragraphs below a box into lines. */
   void compose(Box root, LayoutContext context) {
-    descend(root, context, new GlyphWidths());
+    descend(root, context);
+    texts.clear();
+    glyphs = new GlyphWidths();
   }
 
-  private void descend(Box box, LayoutContext context, GlyphWidths widths) {
+  private void descend(Box box, LayoutContext context) {
     if (box instanceof BlockBox block
         && !(block instanceof AnonymousBlockBox)
         && block.getElement() != null
         && holdsLines(block)) {
-      ParagraphText.of(block, block.getElement(), context, widths)
-          .ifPresent(text -> compose(text, block, block.getElement(), context, widths));
+      text(block, block.getElement(), context)
+          .ifPresent(text -> compose(text, block, block.getElement(), context));
     }
-    box.getChildren().forEach(child -> descend(child, context, widths));
+    box.getChildren().forEach(child -> descend(child, context));
   }
 
-  /** The width, in dots, of the widest word or figure in the paragraphs below a box. */
-  double widestWord(Box box, LayoutContext context) {
-    return widestWord(box, context, new GlyphWidths());
-  }
-
-  private double widestWord(Box box, LayoutContext context, GlyphWidths widths) {
+  /**
+   * The width, in dots, of the widest word or figure in the paragraphs below a box.
+   *
+   * @param onlyFigures whether words do not count
+   */
+  double widestWord(Box box, LayoutContext context, boolean onlyFigures) {
     double widest = 0;
     if (box instanceof BlockBox block && block.getElement() != null && holdsLines(block)) {
       widest =
-          ParagraphText.of(block, block.getElement(), context, widths)
+          text(block, block.getElement(), context)
               .map(
                   text ->
-                      TotalFit.widestWord(text.items(), atItems(text, rules.in(text.characters()))))
+                      TotalFit.widestWord(
+                          text.items(), atItems(text, rules.in(text.characters())), onlyFigures))
               .orElse(0.0);
     }
     for (Box child : box.getChildren()) {
-      widest = Math.max(widest, widestWord(child, context, widths));
+      widest = Math.max(widest, widestWord(child, context, onlyFigures));
     }
     return widest;
+  }
+
+  /** The text of a block, read once for all layouts up to that which breaks it into lines. */
+  private Optional<ParagraphText> text(BlockBox block, Element element, LayoutContext context) {
+    return texts.computeIfAbsent(element, e -> ParagraphText.of(block, e, context, glyphs));
   }
 
   private static boolean holdsLines(BlockBox block) {
     return block.getChildren().stream().anyMatch(LineBox.class::isInstance);
   }
 
-  private void compose(
-      ParagraphText text,
-      BlockBox block,
-      Element element,
-      LayoutContext context,
-      GlyphWidths widths) {
+  private void compose(ParagraphText text, BlockBox block, Element element, LayoutContext context) {
     CalculatedStyle style = block.getStyle();
     double width = block.getContentWidth();
     double indent =
@@ -93,9 +99,10 @@ final class Paragraphs {
     BitSet ends = new BitSet();
     BitSet hyphenated = new BitSet();
     BitSet breaks = atItems(text, rules.in(text.characters()));
+    BitSet whole = atItems(text, rules.withinFigures(text.characters()));
     BitSet hyphens =
         isHyphenated(block) ? atItems(text, hyphenation.in(text.characters())) : new BitSet();
-    double hyphen = widths.width((PdfBoxFSFont) style.getFSFont(context), SetGlyphs.SOFT_HYPHEN);
+    double hyphen = glyphs.width((PdfBoxFSFont) style.getFSFont(context), SetGlyphs.SOFT_HYPHEN);
     int from = 0;
     List<Integer> segments = new ArrayList<>(text.lineBreaks());
     segments.add(text.items().size());
@@ -104,7 +111,13 @@ final class Paragraphs {
         Measure here = from == 0 ? measure : new Measure(width, 0, justified);
         List<Item> items = text.items().subList(from, to);
         List<Line> lines =
-            TotalFit.lines(items, breaks.get(from, to), hyphens.get(from, to), hyphen, here);
+            TotalFit.lines(
+                items,
+                breaks.get(from, to),
+                whole.get(from, to),
+                hyphens.get(from, to),
+                hyphen,
+                here);
         for (Line line : lines.subList(0, lines.size() - 1)) {
           ends.set(from + line.to());
           hyphenated.set(from + line.to(), line.isHyphenated());

@@ -167,6 +167,10 @@ final class LineMeasure {
     for (SetLine line : paragraph.lines()) {
       whole.append(line.text());
       ends.add(whole.length());
+      if (line.endsInSpace() && line.text().endsWith(",")) {
+        // Two figures one after the other; within one there is no space after a comma.
+        whole.append(' ');
+      }
     }
     Matcher figure = TradeProse.FIGURE.matcher(whole);
     while (figure.find()) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where pages end, over made-up reports whose tables and charts begin at varied heights. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PaginationTest {
-  private static final int REPORTS = 30;
+  private static final int REPORTS = 33;
   private static final List<String> LANGUAGES = List.of("zh-Hant", "en", "bilingual");
   private static final Pattern CODE = Pattern.compile("Q\\d{4}");
   private static final String REPORT =
@@ -110,7 +110,7 @@ final class PaginationTest {
 
     private void paragraphs(int count) {
       for (int i = 0; i < count; i++) {
-        yaml.append("  - paragraph: " + text(1 + random.nextInt(14)) + "\n");
+        yaml.append("  - paragraph: " + text(1 + random.nextInt(9)) + "\n");
       }
     }
 

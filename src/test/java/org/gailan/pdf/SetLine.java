@@ -11,7 +11,7 @@ import org.gailan.pdf.PdfPages.Glyph;
  * A line as it was set: its glyphs that have ink, from left to right, and the column that it may
  * fill. Widths are in em of the line's own size unless they are said to be points.
  */
-record SetLine(List<Glyph> glyphs, Area column) {
+record SetLine(List<Glyph> glyphs, Area column, boolean endsInSpace) {
   /** A glyph smaller than this beside its neighbours is raised: the mark of a note. */
   private static final double RAISED = 0.75;
 
@@ -32,17 +32,19 @@ record SetLine(List<Glyph> glyphs, Area column) {
   static List<SetLine> of(List<Glyph> paragraph, Area column) {
     List<SetLine> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
+    boolean space = false;
     for (Glyph glyph : paragraph) {
       if (glyph.ink().isPresent()) {
         if (!line.isEmpty() && !isOn(line.get(0), glyph)) {
-          lines.add(new SetLine(line, column));
+          lines.add(new SetLine(line, column, space));
           line = new ArrayList<>();
         }
         line.add(glyph);
       }
+      space = glyph.ink().isEmpty();
     }
     if (!line.isEmpty()) {
-      lines.add(new SetLine(line, column));
+      lines.add(new SetLine(line, column, space));
     }
     return lines;
   }

@@ -96,13 +96,16 @@ final class SetLinesTest {
 
   @Test
   void markAtTheEndOfALineStandsAtTheMargin() {
-    String sentence = "風箏飛得又高又遠，";
-    PdfPages pages = PdfPages.of(built("zh-Hant", paragraph(sentence.repeat(40) + "完。", "Kites.")));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      text.append("風箏飛得又高又遠".substring(i % 5)).append('，');
+    }
+    PdfPages pages = PdfPages.of(built("zh-Hant", paragraph(text + "完。", "Kites.")));
     Area body = pages.pages().get(0).body();
     List<Line> lines = pages.elements("P").get(0).lines();
     List<Line> ended =
         lines.subList(0, lines.size() - 1).stream().filter(l -> l.text().endsWith("，")).toList();
-    assertTrue(!ended.isEmpty(), "no line ends with a comma");
+    assertTrue(!ended.isEmpty(), () -> lines.stream().map(Line::text).toList().toString());
     for (Line line : ended) {
       Glyph last = line.glyphs().get(line.glyphs().size() - 1);
       assertEquals(0.5, last.width() / EM, CLOSE, line.text());

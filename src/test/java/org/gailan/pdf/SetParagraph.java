@@ -75,7 +75,7 @@ record SetParagraph(List<SetLine> lines, boolean isHeading, boolean inCell) {
     double indent = lines.get(1).first().x() - lines.get(1).size() / 2;
     List<Glyph> standing =
         full.get(0).glyphs().stream().filter(glyph -> glyph.x() > indent).toList();
-    full.set(0, new SetLine(standing, full.get(0).column()));
+    full.set(0, new SetLine(standing, full.get(0).column(), full.get(0).endsInSpace()));
     return full;
   }
 
