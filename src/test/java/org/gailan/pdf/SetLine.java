@@ -10,6 +10,8 @@ import org.gailan.pdf.PdfPages.Glyph;
 /**
  * A line as it was set: its glyphs that have ink, from left to right, and the column that it may
  * fill. Widths are in em of the line's own size unless they are said to be points.
+ *
+ * @param endsInSpace whether a space without ink stands after its last glyph
  */
 record SetLine(List<Glyph> glyphs, Area column, boolean endsInSpace) {
   /** A glyph smaller than this beside its neighbours is raised: the mark of a note. */

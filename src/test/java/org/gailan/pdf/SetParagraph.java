@@ -33,7 +33,7 @@ record SetParagraph(List<SetLine> lines, boolean isHeading, boolean inCell) {
     if (heading || element.type().equals("P")) {
       List<Glyph> inked = element.glyphs().stream().filter(g -> g.ink().isPresent()).toList();
       if (!inked.isEmpty()) {
-        List<SetLine> lines = SetLine.of(inked, column(inked.get(0), pages));
+        List<SetLine> lines = SetLine.of(element.glyphs(), column(inked.get(0), pages));
         paragraphs.add(new SetParagraph(lines, heading, inCell));
       }
     } else {
