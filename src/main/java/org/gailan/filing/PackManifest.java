@@ -1,18 +1,14 @@
 package org.gailan.filing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gailan.diagnostic.IndentedJson;
 
 /**
  * Says what a filing pack holds, so that whoever gets it can see that nothing is missing or
@@ -73,19 +69,7 @@ public record PackManifest(
 
   /** As JSON, indented, with a line feed at every line's end on every machine. */
   public byte[] toJson() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-      json.setPrettyPrinter(printer);
-      write(json);
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return IndentedJson.of(this::write);
   }
 
   private void write(JsonGenerator json) throws IOException {

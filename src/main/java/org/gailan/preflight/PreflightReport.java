@@ -1,17 +1,13 @@
 package org.gailan.preflight;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gailan.diagnostic.IndentedJson;
 import org.gailan.diagnostic.Severity;
 import org.gailan.preflight.Preflight.Inspected;
 
@@ -116,19 +112,7 @@ public record PreflightReport(
 
   /** For a program. */
   public byte[] toJson() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-      json.setPrettyPrinter(printer);
-      write(json);
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return IndentedJson.of(this::write);
   }
 
   private void write(JsonGenerator json) throws IOException {
