@@ -16,6 +16,8 @@ import org.gailan.diagnostic.Location;
  * @param firstPage the number printed on the first page, at least 1
  * @param edition the id of the edition built by default
  * @param draft the number of the draft, at least 1
+ * @param redactionReasons why the categories are removed that report.yaml declares, by category
+ * @param redactions every mark of what is not to be published
  * @param confirmedTranslations what translations.yaml remembers; empty where there is none
  */
 public record Report(
@@ -35,6 +37,8 @@ public record Report(
     List<ExchangeRate> exchangeRates,
     Requirements requirements,
     Filing filing,
+    Map<String, Text> redactionReasons,
+    List<RedactionMark> redactions,
     Optional<ConfirmedTranslations> confirmedTranslations,
     List<Silence> silences) {
   public Report {
@@ -45,6 +49,8 @@ public record Report(
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     sections = List.copyOf(sections);
     exchangeRates = List.copyOf(exchangeRates);
+    redactionReasons = Collections.unmodifiableMap(new LinkedHashMap<>(redactionReasons));
+    redactions = List.copyOf(redactions);
     silences = List.copyOf(silences);
   }
 }

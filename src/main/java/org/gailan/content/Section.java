@@ -9,16 +9,22 @@ import org.gailan.diagnostic.Location;
  *
  * @param id unique in the report
  * @param claims by the id of the block whose prose makes them
+ * @param redactions by the id of the block that is not to be published
  */
 public record Section(
-    String id, Location location, List<Block> blocks, Map<String, List<Claim>> claims) {
+    String id,
+    Location location,
+    List<Block> blocks,
+    Map<String, List<Claim>> claims,
+    Map<String, RedactionMark> redactions) {
   public Section {
     blocks = List.copyOf(blocks);
     claims = Map.copyOf(claims);
+    redactions = Map.copyOf(redactions);
   }
 
   /** The section with only some of its blocks. */
   public Section with(List<Block> some) {
-    return new Section(id, location, some, claims);
+    return new Section(id, location, some, claims, redactions);
   }
 }

@@ -47,7 +47,9 @@ public final class Figures {
 
   /** The figure that a fact states. */
   public static Figure of(Fact fact) {
-    if (fact.value() instanceof Fact.Amount amount) {
+    if (fact.value() instanceof Fact.Removed) {
+      return new Figure.Redacted();
+    } else if (fact.value() instanceof Fact.Amount amount) {
       PublishedNumber number = amount.number();
       return new Figure.Amount(number.value(), amount.unit(), amount.scale(), number.approximate());
     } else if (fact.value() instanceof Fact.Percentage percentage) {
@@ -212,6 +214,15 @@ public final class Figures {
     }
     return Optional.ofNullable(dataset.series().get(declared.get()))
         .flatMap(series -> Optional.ofNullable(series.values().get(year)));
+  }
+
+  /** Whether an edition has removed the total of a year, or a value that it is the sum of. */
+  public static boolean totalIsRemoved(Dataset.OfSeries dataset, int year) {
+    Optional<String> declared = dataset.total().map(Name::text);
+    boolean isSum = declared.equals(Optional.of(Dataset.OfSeries.SUM));
+    return dataset.series().values().stream()
+        .filter(s -> isSum ? s.formula().isEmpty() : declared.equals(Optional.of(s.id())))
+        .anyMatch(s -> s.removed(year));
   }
 
   /** The sum of some series in a year; empty where one of them has no value. */

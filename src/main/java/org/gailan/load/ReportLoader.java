@@ -128,6 +128,8 @@ public final class ReportLoader {
                 h.exchangeRates(),
                 h.requirements(),
                 h.filing(),
+                h.redactionReasons(),
+                reading.redactions(),
                 confirmed,
                 reading.silences()));
   }

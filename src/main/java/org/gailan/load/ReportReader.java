@@ -34,7 +34,8 @@ record ReportReader(
     List<Name> sections,
     List<ExchangeRate> exchangeRates,
     Requirements requirements,
-    Filing filing) {
+    Filing filing,
+    Map<String, Text> redactionReasons) {
 
   /** The languages of a report; none where report.yaml does not say, which is reported. */
   static List<Language> languages(YamlNode.Mapping report, Diagnostics diagnostics) {
@@ -81,7 +82,18 @@ record ReportReader(
         sections(keys, reading),
         new RequirementsReader(reading).exchangeRates(keys),
         new RequirementsReader(reading).requirements(keys),
-        FilingReader.read(keys, reading));
+        FilingReader.read(keys, reading),
+        redactionReasons(keys, reading));
+  }
+
+  private static Map<String, Text> redactionReasons(MappingReader keys, Reading reading) {
+    Map<String, Text> reasons = new LinkedHashMap<>();
+    keys.entries("redaction-categories")
+        .forEach(
+            (id, node) ->
+                MappingReader.of(node, ReportShapes.REDACTION_CATEGORY, reading)
+                    .ifPresent(category -> reasons.put(id, category.textOrEmpty("reason"))));
+    return reasons;
   }
 
   private static Map<String, Edition> editions(MappingReader keys, Reading reading) {

@@ -86,6 +86,11 @@ final class ReportShapes {
     };
   }
 
+  static final Shape REDACTION_CATEGORY =
+      Shape.of("a redaction category", "Why what is marked so is not to be published.")
+          .required(
+              "reason", Simple.TEXT, "The reason, for the redaction log.", "{zh-Hant: …, en: …}");
+
   static final Shape REPORT =
       AboutShapes.silencing(
           Shape.of("a report", "What the report is: languages, editions, its sections in order.")
@@ -141,6 +146,11 @@ final class ReportShapes {
                   "How the report is handed in, for gailan pack.",
                   "{section: 6, proof: application-proof, submission: 1}")
               .optional(
+                  "redaction-categories",
+                  new MapOf(Simple.ID, new Of(() -> REDACTION_CATEGORY)),
+                  "Categories of redactions besides the usual ones, or other reasons for those.",
+                  "{listing-agent: {reason: {zh-Hant: …, en: …}}}")
+              .optional(
                   "promotional-words",
                   new MapOf(Simple.WORDS, new ListOf(Simple.WORDS)),
                   "Words to be linted as promotional besides the usual, by language.",
@@ -148,7 +158,10 @@ final class ReportShapes {
 
   static final Shape TERM =
       AboutShapes.silencing(
-          Shape.of("a term", "A defined term: the short form in each language, and its company.")
+          RedactionMarks.markable(
+                  Shape.of(
+                      "a term",
+                      "A defined term: the short form in each language, and its company."))
               .optional("zh-Hant", Simple.WORDS, "The term in Traditional Chinese.", "複合年增長率")
               .optional("en", Simple.WORDS, "The term in English.", "CAGR")
               .optional(

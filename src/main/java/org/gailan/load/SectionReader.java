@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Block;
 import org.gailan.content.Claim;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
@@ -17,6 +18,7 @@ final class SectionReader {
   private final Reading reading;
   private final BlockIds ids;
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+  private final Map<String, RedactionMark> redactions = new LinkedHashMap<>();
 
   SectionReader(Reading reading, BlockIds ids) {
     this.reading = reading;
@@ -38,12 +40,13 @@ final class SectionReader {
     String id = written.orElse(fileName);
     List<Block> blocks = new ArrayList<>();
     claims.clear();
+    redactions.clear();
     int position = 0; // after an underscore, which no author's id can hold
     for (YamlNode block : section.get().list("blocks")) {
       position++;
       block(block, id + "_" + position).ifPresent(blocks::add);
     }
-    return Optional.of(new Section(id, section.get().location(), blocks, claims));
+    return Optional.of(new Section(id, section.get().location(), blocks, claims, redactions));
   }
 
   private Optional<Block> block(YamlNode node, String madeId) {
@@ -92,6 +95,7 @@ final class SectionReader {
     if (!made.isEmpty()) {
       claims.put(id, made);
     }
+    new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));
     Location at = keys.location();
     String kind = shape.name();
     Text text = textKind(shape) ? keys.textOrEmpty(kind) : new Text(at, Map.of());

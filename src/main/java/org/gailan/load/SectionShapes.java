@@ -31,7 +31,7 @@ final class SectionShapes {
 
   static final Shape ITEM =
       withListOptions(
-          Shape.of("an item", "An item of a list.")
+          RedactionMarks.markable(Shape.of("an item", "An item of a list."))
               .optional("lead", Simple.TEXT, "A bold lead-in, without its colon.", EXAMPLE)
               .required("text", Simple.TEXT, "The text of the item.", EXAMPLE)
               .optional(
@@ -74,7 +74,7 @@ final class SectionShapes {
           "{scope: {zh-Hant: …, en: …}}");
 
   static final Shape PAGE_BREAK =
-      block("page-break", "A page begins here.", Word.of("always"), "Always.", "always");
+      unmarkedBlock("page-break", "A page begins here.", Word.of("always"), "Always.", "always");
 
   static final Shape CHART_BLOCK =
       block(
@@ -134,6 +134,11 @@ final class SectionShapes {
   }
 
   private static Shape block(
+      String kind, String description, ValueType type, String about, String example) {
+    return RedactionMarks.markable(unmarkedBlock(kind, description, type, about, example));
+  }
+
+  private static Shape unmarkedBlock(
       String kind, String description, ValueType type, String about, String example) {
     return AboutShapes.silencing(
         Shape.of(kind, description)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Language;
 import org.gailan.content.Prose;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.NearestName;
@@ -58,7 +59,7 @@ final class TextReader {
     List<Language> missing = new ArrayList<>(reading.languages());
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
       String key = entry.key().value();
-      if (others.contains(key)) {
+      if (others.contains(key) || key.equals(RedactionMarks.KEY)) {
         continue;
       }
       Optional<Language> language = language(entry.key(), what, others);
@@ -76,7 +77,11 @@ final class TextReader {
           mapping.location(),
           "%s has no %s text".formatted(what, language.tag()));
     }
-    return new Text(mapping.location(), prose);
+    Optional<RedactionMark> redaction =
+        others.contains(RedactionMarks.KEY)
+            ? Optional.empty()
+            : new RedactionMarks(reading).mark(mapping);
+    return new Text(mapping.location(), prose, redaction);
   }
 
   private Optional<Language> nearestMissing(String key) {
@@ -88,6 +93,7 @@ final class TextReader {
     Optional<Language> language = Language.ofTag(key.value());
     if (language.isEmpty()) {
       List<String> known = new ArrayList<>(reading.languageTags());
+      known.add(RedactionMarks.KEY);
       known.addAll(others.stream().sorted().toList());
       reading.error(
           "yaml.unknown-key",

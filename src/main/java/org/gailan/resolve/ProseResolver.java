@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Edition;
+import org.gailan.content.Fact;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
@@ -19,6 +20,7 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Origin;
 import org.gailan.figure.Derivations;
+import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
 import org.gailan.resolve.Run.Style;
@@ -48,6 +50,31 @@ final class ProseResolver {
     this.names = new UnofficialNames(language);
   }
 
+  /** The token that stands for what is removed. */
+  PrintedText redacted(Location location) {
+    return new PrintedText(
+        List.of(
+            new Run(
+                Wording.REDACTION.in(language),
+                EnumSet.of(Style.REDACTION),
+                Optional.empty(),
+                Origin.fixed(location))));
+  }
+
+  /**
+   * Words of the engine's own.
+   *
+   * @param marked whether they are such as other editions remove
+   */
+  PrintedText marked(String text, boolean marked) {
+    return new PrintedText(
+        text.isEmpty()
+            ? List.of()
+            : List.of(
+                new Run(
+                    text, redactable(marked), Optional.empty(), Origin.fixed(Location.of("")))));
+  }
+
   UnofficialNames names() {
     return names;
   }
@@ -71,13 +98,18 @@ final class ProseResolver {
     List<Prose.Paragraph> paragraphs = text.in(language).paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       Runs runs = new Runs(notes, derived(paragraphs.get(i), remarks));
-      runs.addAll(paragraphs.get(i).inlines(), Set.of(), Optional.empty());
+      runs.addAll(
+          paragraphs.get(i).inlines(), redactable(text.redaction().isPresent()), Optional.empty());
       if (isStale && i == paragraphs.size() - 1) {
         runs.runs.add(staleTag(text.location()));
       }
       printed.add(new PrintedText(runs.runs, isStale));
     }
     return printed;
+  }
+
+  private static Set<Style> redactable(boolean marked) {
+    return marked ? EnumSet.of(Style.REDACTABLE) : Set.of();
   }
 
   private Map<FigureReference, String> derived(
@@ -201,21 +233,25 @@ final class ProseResolver {
 
     @Override
     public Boolean figure(FigureReference figure) {
-      String text =
+      Figure found =
           figures
               .find(figure, new Diagnostics())
-              .map(found -> writer.prose(found, figure.options()))
               .orElseThrow(() -> new IllegalStateException("not checked: " + figure));
-      String mark = runs.derived.getOrDefault(figure, "");
       Origin origin = Origin.fixed(figure.location());
-      add(text, origin);
+      String text = writer.prose(found, figure.options());
+      if (found instanceof Figure.Redacted) {
+        runs.add(text, with(Style.REDACTION), target, origin);
+        return true;
+      }
+      String mark = runs.derived.getOrDefault(figure, "");
+      runs.add(text, isMarked(figure) ? with(Style.REDACTABLE) : styles, target, origin);
       return add(mark, origin);
     }
 
     @Override
     public Boolean redaction(Inline.Redaction redaction) {
       Origin origin = Origin.fixed(redaction.location());
-      if (edition.showsRedacted() && redaction.hidden().isPresent()) {
+      if (redaction.hidden().isPresent()) {
         runs.add(redaction.hidden().get(), with(Style.REDACTABLE), target, origin);
       } else {
         runs.add(Wording.REDACTION.in(language), with(Style.REDACTION), target, origin);
@@ -230,7 +266,9 @@ final class ProseResolver {
         throw new IllegalStateException("not checked: " + reference);
       }
       Text text = reference.full() ? term.full().orElse(term.text()) : term.text();
-      text.in(language).paragraphs().forEach(p -> runs.addAll(p.inlines(), styles, target));
+      boolean redactable = term.redaction().isPresent() || text.redaction().isPresent();
+      Set<Style> shown = redactable ? with(Style.REDACTABLE) : styles;
+      text.in(language).paragraphs().forEach(p -> runs.addAll(p.inlines(), shown, target));
       if (names.marks(term)) {
         Set<Style> marked = with(Style.NAME_MARK);
         if (names.isFirst()) {
@@ -255,6 +293,14 @@ final class ProseResolver {
       }
       runs.add(String.valueOf(number), marked, Optional.of(anchor), Origin.fixed(call.location()));
       return true;
+    }
+
+    /** Whether what is referred to is a fact that is not to be published. */
+    private boolean isMarked(FigureReference figure) {
+      return figure.kind() == FigureReference.Kind.FACT
+          && Optional.ofNullable(report.facts().get(figure.dataset().text()))
+              .flatMap(Fact::redaction)
+              .isPresent();
     }
 
     private boolean add(String text, Origin origin) {

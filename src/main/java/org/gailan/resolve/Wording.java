@@ -3,11 +3,12 @@ package org.gailan.resolve;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Language;
+import org.gailan.content.RedactionMark;
 
 /** The words that the engine writes itself. */
 public enum Wording {
   LANGUAGE_NAME("繁體中文", "English"),
-  REDACTION("[編纂]", "[REDACTED]"),
+  REDACTION(RedactionMark.token(Language.ZH_HANT), RedactionMark.token(Language.EN)),
   SOURCE("資料來源：", "Source: "),
   NOTES("附註：", "Notes:"),
   /** Before a single note that no mark calls. */
@@ -30,6 +31,10 @@ public enum Wording {
       "The English names are translations or romanisations of the Chinese names and are not"
           + " official."),
   STALE("〔譯文待確認〕", " [translation to be confirmed]"),
+  /** Before the figures of a chart that other editions remove. */
+  REDACTABLE_IN_CHART("刊發版本將予編纂的數字：", "Figures to be redacted on publication: "),
+  /** Before the figures of a chart that were removed. */
+  REMOVED_FROM_CHART("[編纂]：", "[REDACTED]: "),
   /** Between a bold lead-in and its text. */
   LEAD_END("：", ": "),
   /** On the heading row of a table's later pages. */
