@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gailan.content.Edition;
+import org.gailan.content.Edition.Treatment;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Severity;
@@ -15,7 +16,7 @@ final class PackReadiness {
 
   static List<Finding> of(Report report, Edition edition) {
     List<Finding> findings = new ArrayList<>();
-    if (edition.showsRedacted()) {
+    if (showsWhatIsHidden(edition)) {
       findings.add(
           error(
               "edition.not-for-publication",
@@ -33,14 +34,14 @@ final class PackReadiness {
                       .formatted(edition.id())
                   + " `stale-translations` are unmarked"));
     }
-    if (edition.warning().isEmpty()) {
+    if (edition.warning().isEmpty() && edition.kind().filter(k -> !k.isDraft()).isEmpty()) {
       findings.add(
           error(
               "warning.absent",
               edition.location(),
               "the edition '%s' has no `warning`, the line that every page of a draft must bear"
                   .formatted(edition.id())));
-    } else if (!edition.warning().get().verified()) {
+    } else if (edition.warning().filter(warning -> !warning.verified()).isPresent()) {
       findings.add(
           error(
               "warning.unverified",
@@ -50,6 +51,13 @@ final class PackReadiness {
                   + " (docs/pack.md)"));
     }
     return findings;
+  }
+
+  /** The final document hides nothing; of a draft some words have to be removed. */
+  private static boolean showsWhatIsHidden(Edition edition) {
+    boolean isFinal = edition.kind().filter(kind -> !kind.isDraft()).isPresent();
+    return edition.redactions().treatment() == Treatment.MARKED
+        || (edition.showsRedacted() && !isFinal);
   }
 
   private static Finding error(String rule, Location location, String message) {

@@ -2,7 +2,6 @@ package org.gailan.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
-import org.gailan.diagnostic.NearestName;
 
 /**
  * What report.yaml says, without what it names.
@@ -69,13 +67,13 @@ record ReportReader(
   static ReportReader read(YamlNode.Mapping node, Reading reading) {
     MappingReader keys =
         MappingReader.of(node, ReportShapes.REPORT, reading).orElseThrow(); // it is a mapping
-    Map<String, Edition> editions = editions(keys, reading);
+    Map<String, Edition> editions = EditionReader.editions(keys, reading);
     return new ReportReader(
         keys.id("id").orElse("report"),
         keys.location(),
         keys.textOrEmpty("title"),
         keys.whole("first-page").orElse(1),
-        edition(keys, editions, reading),
+        EditionReader.chosen(keys, editions, reading),
         keys.whole("draft").orElse(1),
         keys.date("date"),
         editions,
@@ -94,57 +92,6 @@ record ReportReader(
                 MappingReader.of(node, ReportShapes.REDACTION_CATEGORY, reading)
                     .ifPresent(category -> reasons.put(id, category.textOrEmpty("reason"))));
     return reasons;
-  }
-
-  private static Map<String, Edition> editions(MappingReader keys, Reading reading) {
-    Map<String, Edition> editions = new LinkedHashMap<>();
-    keys.entries("editions")
-        .forEach(
-            (id, node) ->
-                MappingReader.of(node, ReportShapes.EDITION, reading)
-                    .ifPresent(
-                        edition ->
-                            editions.put(
-                                id,
-                                new Edition(
-                                    id,
-                                    edition.location(),
-                                    // what can't be read is removed rather than shown
-                                    edition.word("redactions").equals(Optional.of("shown")),
-                                    edition
-                                        .word("stale-translations")
-                                        .or(() -> edition.word("redactions"))
-                                        .filter(w -> w.equals("marked") || w.equals("shown"))
-                                        .isPresent(),
-                                    edition
-                                        .word("placeholders")
-                                        .orElse("allowed")
-                                        .equals("allowed"),
-                                    WarningReader.read(edition, reading)))));
-    boolean isMapping =
-        keys.node("editions").filter(n -> n instanceof YamlNode.Mapping).isPresent();
-    if (isMapping && keys.entries("editions").isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("editions"), "`editions` has no editions");
-    }
-    return editions;
-  }
-
-  private static String edition(
-      MappingReader keys, Map<String, Edition> editions, Reading reading) {
-    Optional<Name> chosen = keys.name("edition");
-    var known = keys.entries("editions").keySet();
-    if (chosen.isPresent() && !known.isEmpty() && !known.contains(chosen.get().text())) {
-      reading.error(
-          "report.unknown-edition",
-          chosen.get().location(),
-          "there is no edition '%s'%s"
-              .formatted(chosen.get().text(), NearestName.hint(chosen.get().text(), known)));
-    }
-    return chosen
-        .map(Name::text)
-        .filter(editions::containsKey)
-        .or(() -> editions.keySet().stream().findFirst())
-        .orElse("");
   }
 
   private static List<Name> sections(MappingReader keys, Reading reading) {

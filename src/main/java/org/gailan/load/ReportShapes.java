@@ -3,7 +3,6 @@ package org.gailan.load;
 import org.gailan.content.Disclosure;
 import org.gailan.content.Language;
 import org.gailan.content.Term.EnglishName;
-import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -16,29 +15,6 @@ final class ReportShapes {
   private ReportShapes() {}
 
   private static final Word CURRENCY = Word.of("USD", "RMB", "HKD");
-
-  static final Shape EDITION =
-      Shape.of("an edition", "A form in which a draft is issued.")
-          .required(
-              "redactions",
-              Word.of("removed", "shown"),
-              "Whether redacted words are removed or shown.",
-              "removed")
-          .optional(
-              "stale-translations",
-              Word.of("marked", "unmarked"),
-              "Whether translations to be confirmed are marked; marked if redactions are shown.",
-              "marked")
-          .optional(
-              "placeholders",
-              Word.of("allowed", "forbidden"),
-              "Whether gailan pack lets [●], TBC and the like remain; allowed if left out.",
-              "forbidden")
-          .optional(
-              "warning",
-              AnyOf.of(new Of(() -> FilingShapes.WARNING), Simple.TEXT),
-              "The line on top of every page; leave it out for none.",
-              "{text: {zh-Hant: 警告, en: Warning}, verified: true}");
 
   static final Shape EXCHANGE_RATE =
       Shape.of("an exchange rate", "What a unit of a currency was worth in another.")
@@ -115,10 +91,10 @@ final class ReportShapes {
               .optional("draft", new Whole(1, 9999), "The number of the draft.", "1")
               .optional(
                   "date", Simple.DATE, "The date of the draft; --date overrules it.", "2026-11-23")
-              .required(
+              .optional(
                   "editions",
-                  new MapOf(Simple.ID, new Of(() -> EDITION)),
-                  "The editions by id.",
+                  new MapOf(Simple.ID, new Of(() -> EditionShapes.EDITION)),
+                  "The editions by id; all known ones, as they usually are, if left out.",
                   "{working: {redactions: shown}}")
               .required(
                   "sections",

@@ -251,8 +251,10 @@ final class ProseResolver {
     @Override
     public Boolean redaction(Inline.Redaction redaction) {
       Origin origin = Origin.fixed(redaction.location());
-      if (redaction.hidden().isPresent()) {
-        runs.add(redaction.hidden().get(), with(Style.REDACTABLE), target, origin);
+      boolean shown = !edition.removes(redaction.category()) && redaction.hidden().isPresent();
+      if (shown) {
+        Set<Style> marked = edition.marks(redaction.category()) ? with(Style.REDACTABLE) : styles;
+        runs.add(redaction.hidden().get(), marked, target, origin);
       } else {
         runs.add(Wording.REDACTION.in(language), with(Style.REDACTION), target, origin);
       }

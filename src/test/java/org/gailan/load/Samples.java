@@ -38,6 +38,13 @@ final class Samples {
           warning: {text: {zh-Hant: 警告, en: Warning}, verified: true}
         working:
           redactions: shown
+          watermark: {zh-Hant: 草稿, en: DRAFT}
+        final:
+          kind: prospectus
+          redactions: [offering, offer-price]
+          rule-references: left-out
+          stamp: shown
+          watermark: none
       sections:
         - sections/a.yaml
       page-budget: 12
