@@ -77,7 +77,7 @@ public final class PackBuild {
     this.checked = checked;
     this.report =
         checked.report().orElseThrow(() -> new IllegalArgumentException("there is no report"));
-    this.edition = edition;
+    this.edition = checked.left(edition);
     this.request = request;
     this.typefaces = typefaces;
     this.engine = engine;

@@ -41,6 +41,7 @@ import org.gailan.resolve.Wording;
 
 /** Builds the files of one edition of a checked report. */
 public final class ReportBuild {
+  private final CheckedReport checked;
   private final Report report;
   private final Edition edition;
   private final BuildRequest request;
@@ -58,12 +59,13 @@ public final class ReportBuild {
       String engine,
       Stopwatch stopwatch) {
     this.report = report;
-    this.edition = edition;
+    this.edition = checked.left(edition);
     this.request = request;
     this.typefaces = typefaces;
     this.stopwatch = stopwatch;
     this.engine = engine;
-    this.printed = PrintedLanguages.of(checked, report, edition, stopwatch);
+    this.printed = PrintedLanguages.of(checked, report, this.edition, stopwatch);
+    this.checked = checked;
   }
 
   /** The files that a build wrote, by path. */
@@ -304,7 +306,12 @@ public final class ReportBuild {
   private Manifest manifest(List<Output> outputs) throws IOException {
     List<Manifest.Entry> inputs = new ArrayList<>();
     InputFiles.of(request.folder())
-        .forEach((file, bytes) -> inputs.add(Manifest.Entry.input(file, bytes)));
+        .forEach(
+            (file, bytes) ->
+                inputs.add(
+                    checked.withholds(file)
+                        ? Manifest.Entry.withheld(file)
+                        : Manifest.Entry.input(file, bytes)));
     return new Manifest(
         engine,
         report.id(),

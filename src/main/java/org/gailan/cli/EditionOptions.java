@@ -8,11 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.build.BuildRequest;
+import org.gailan.build.CheckedReport;
+import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.NearestName;
+import org.gailan.font.Typefaces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,6 +74,13 @@ final class EditionOptions {
       throw usage("no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
     }
     return found;
+  }
+
+  /** What the edition that is asked for shows of a report; all of one that can't be read. */
+  CheckedReport checked(ReadReport read, Typefaces typefaces, Stopwatch stopwatch) {
+    return read.isBroken()
+        ? read.whole(typefaces, stopwatch)
+        : read.as(edition(read.report().orElseThrow()), typefaces, stopwatch);
   }
 
   /** What is to be built of it. */

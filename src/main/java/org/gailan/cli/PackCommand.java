@@ -10,6 +10,7 @@ import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.PackBuild;
+import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
@@ -64,8 +65,10 @@ final class PackCommand implements Callable<Integer> {
     Progress progress = new Progress(surroundings, options.quiet || options.json);
     Stopwatch stopwatch = new Stopwatch(progress::begin);
     CheckedReport checked =
-        CheckedReport.of(
-            options.folderIn(surroundings), surroundings.directory(), typefaces, stopwatch);
+        issue.checked(
+            ReadReport.of(options.folderIn(surroundings), surroundings.directory(), stopwatch),
+            typefaces,
+            stopwatch);
     progress.end();
     if (!options.passes(checked) || checked.report().isEmpty()) {
       options.tell(checked, surroundings);

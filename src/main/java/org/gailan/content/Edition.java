@@ -2,6 +2,7 @@ package org.gailan.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.diagnostic.Location;
 
@@ -166,6 +167,22 @@ public record Edition(
   public boolean isForPublication() {
     return kind.map(Kind::isForPublication)
         .orElse(redactions.removesAny() || redactions.treatment() == Treatment.UNMARKED);
+  }
+
+  /** The same edition with its own texts as a function makes them. */
+  public Edition with(UnaryOperator<Text> texts) {
+    return new Edition(
+        id,
+        location,
+        kind,
+        redactions,
+        marksStale,
+        allowsPlaceholders,
+        showsRuleReferences,
+        stamped,
+        watermark.map(w -> new Watermark(w.text().map(texts))),
+        warning.map(w -> new Warning(texts.apply(w.text()), w.verified())),
+        onTrial);
   }
 
   /** The same edition to be looked at beforehand. */

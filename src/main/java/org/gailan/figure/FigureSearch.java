@@ -149,7 +149,15 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     if (series.isEmpty() || year.isEmpty()) {
       return Optional.empty();
     }
-    if (series.get().removed(year.get()) || Figures.totalIsRemoved(d, year.get())) {
+    boolean wholeRemoved =
+        series
+            .get()
+            .relations()
+            .partOf()
+            .flatMap(whole -> Optional.ofNullable(d.series().get(whole.text())))
+            .map(whole -> whole.removed(year.get()))
+            .orElseGet(() -> Figures.totalIsRemoved(d, year.get()));
+    if (series.get().removed(year.get()) || wholeRemoved) {
       return Optional.of(new Figure.Redacted());
     }
     Optional<PublishedNumber> published =

@@ -199,7 +199,7 @@ final class TableResolver {
     Map<String, Text> texts = new LinkedHashMap<>(block.notes());
     List<Row> rows = new ArrayList<>();
     for (Dataset.Item item : ranking.items().values()) {
-      item.note().ifPresent(note -> texts.put(item.id(), note));
+      item.note().ifPresent(note -> texts.put(noteId(item, ranking), note));
       Row row = row(item, ranking, notes);
       rows.add(row);
       remarks.derived(ranking, item, row.cells().get(1).paragraphs().get(0).words());
@@ -259,7 +259,7 @@ final class TableResolver {
   private Row row(Dataset.Item item, Dataset.Ranking ranking, NoteNumbers notes) {
     List<PrintedText> cells = new ArrayList<>();
     cells.add(typeset(String.valueOf(ranking.rank(item.id()))));
-    cells.add(name(item, notes));
+    cells.add(name(item, noteId(item, ranking), notes));
     cells.add(amount(item.value(), item.redactions().containsKey(Part.VALUE), ranking));
     if (hasShares(ranking)) {
       cells.add(
@@ -273,22 +273,27 @@ final class TableResolver {
         item.marks().stream().map(Name::text).collect(java.util.stream.Collectors.toSet());
     for (String mark : ranking.marks().keySet()) {
       cells.add(
-          item.removed().size() == Part.values().length
+          item.removed(Part.NAME) && item.removed(Part.VALUE)
               ? prose.redacted(item.location())
               : typeset(marks.contains(mark) ? BEARS_MARK : BEARS_NO_MARK));
     }
     return new Row(item.own() ? Role.OWN : Role.BODY, cells(cells));
   }
 
-  private PrintedText name(Dataset.Item item, NoteNumbers notes) {
+  /** By its place, for the id of an item may be the name that an edition removes. */
+  private static String noteId(Dataset.Item item, Dataset.Ranking ranking) {
+    return "item_" + (List.copyOf(ranking.items().keySet()).indexOf(item.id()) + 1);
+  }
+
+  private PrintedText name(Dataset.Item item, String id, NoteNumbers notes) {
     PrintedText name = prose.line(item.name(), notes);
     List<Run> runs = new ArrayList<>(name.runs());
     if (item.note().isPresent()) {
       runs.add(
           new Run(
-              String.valueOf(notes.call(item.id())),
+              String.valueOf(notes.call(id)),
               EnumSet.of(Style.NOTE_MARK, Style.FIRST_MARK),
-              Optional.of("#" + notes.anchor(item.id())),
+              Optional.of("#" + notes.anchor(id)),
               Origin.fixed(item.location())));
     }
     return new PrintedText(runs, name.stale());
