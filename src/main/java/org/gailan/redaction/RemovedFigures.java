@@ -51,7 +51,7 @@ final class RemovedFigures {
   private Dataset of(Dataset.OfSeries dataset) {
     Map<String, Map<Integer, RedactionMark>> removed = removed(dataset);
     Map<String, Series> left = new LinkedHashMap<>();
-    dataset.series().forEach((id, series) -> left.put(id, rest(series, dataset, removed)));
+    dataset.series().forEach((id, series) -> left.put(id, rest(series, removed)));
     return new Dataset.OfSeries(
         dataset.id(),
         dataset.location(),
@@ -107,10 +107,7 @@ final class RemovedFigures {
     return removed.getOrDefault(series, new TreeMap<>());
   }
 
-  private Series rest(
-      Series series,
-      Dataset.OfSeries dataset,
-      Map<String, Map<Integer, RedactionMark>> allRemoved) {
+  private Series rest(Series series, Map<String, Map<Integer, RedactionMark>> allRemoved) {
     Map<Integer, RedactionMark> gone = years(series.id(), allRemoved);
     Optional<RedactionMark> all = series.redactions().all().filter(treatments::removes);
     Map<Integer, PublishedNumber> values = new TreeMap<>(series.values());
