@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.check.ReportChecks;
+import org.gailan.check.edition.EditionReadiness;
+import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Sources;
@@ -58,6 +60,25 @@ public record CheckedReport(
   public static CheckedReport unchecked(Path folder, Path directory) {
     Diagnostics diagnostics = new Diagnostics();
     return of(ReportLoader.load(folder, directory, diagnostics), diagnostics);
+  }
+
+  /** The same report with findings of its own, so that one edition does not stop another. */
+  public CheckedReport forEdition() {
+    return new CheckedReport(report, figures, sources, new Diagnostics());
+  }
+
+  /** Takes over what was found on an edition. */
+  public void takeOver(CheckedReport edition) {
+    edition.diagnostics().sorted().forEach(diagnostics::add);
+    edition.diagnostics().silenced().forEach(s -> diagnostics.silence(s.diagnostic(), s.reason()));
+  }
+
+  /** Whether the report can be built as one of its editions; why not is among the findings. */
+  public boolean isReadyFor(Edition edition) {
+    Diagnostics found = new Diagnostics();
+    report.ifPresent(of -> EditionReadiness.check(of, edition, found));
+    found.sorted().forEach(diagnostics::add);
+    return !found.hasErrors();
   }
 
   private static CheckedReport of(LoadedReport loaded, Diagnostics diagnostics) {

@@ -1,6 +1,7 @@
 package org.gailan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,10 @@ import picocli.CommandLine.Spec;
 /** {@code gailan build}: the PDF and HTML files of an edition, and their manifest. */
 @Command(
     name = "build",
-    description = "Build the PDF and HTML files of a report, and their manifest.",
+    description = {
+      "Build the PDF and HTML files of a report, and their manifest.",
+      "With --edition all, an edition that is not ready does not stop the others; the exit code is 1."
+    },
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -50,6 +54,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
   private List<Format> formats = List.of();
 
+  @Option(
+      names = "--trial",
+      description =
+          "Look at an edition beforehand, though it is not ready: its pages say that they are not"
+              + " verified, and go to the folder EDITION_trial.")
+  private boolean trial;
+
   @Option(names = "--timings", description = "Say how long each stage took.")
   private boolean timings;
 
@@ -73,20 +84,26 @@ final class BuildCommand implements Callable<Integer> {
       return Gailan.CONTENT;
     }
     Report report = checked.report().get();
-    Edition chosen = issue.edition(report);
+    List<Edition> chosen =
+        issue.editions(report).stream().map(e -> trial ? e.forTrial() : e).toList();
     BuildRequest request = request(report);
-    ReportBuild.prepare(chosen, request);
-    Optional<ReportBuild.Made> made =
-        ReportBuild.make(checked, chosen, request, typefaces, Version.engine(), stopwatch);
+    List<ReportBuild.Built> built = new ArrayList<>();
+    for (Edition edition : chosen) {
+      CheckedReport ofEdition = checked.forEdition();
+      if (ofEdition.isReadyFor(edition)) {
+        ReportBuild.prepare(edition, request);
+        Optional<ReportBuild.Made> made =
+            ReportBuild.make(ofEdition, edition, request, typefaces, Version.engine(), stopwatch);
+        if (made.isPresent() && options.passes(ofEdition)) {
+          built.add(made.get().write());
+        }
+      }
+      checked.takeOver(ofEdition);
+    }
     progress.end();
     options.tell(checked, surroundings);
-    if (made.isEmpty() || !options.passes(checked)) {
-      return Gailan.CONTENT;
-    }
-    ReportBuild.Built built = made.get().write();
-    progress.end();
     EditionOptions.tell(built, timings, stopwatch, options, surroundings);
-    return 0;
+    return built.size() == chosen.size() ? 0 : Gailan.CONTENT;
   }
 
   private BuildRequest request(Report report) {

@@ -16,7 +16,9 @@ import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gailan check}: every finding, no output files. */
 @Command(
@@ -28,11 +30,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions options = new ReportOptions();
 
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "ID",
+      description =
+          "Whether this edition can be built, or all for each (default: the one report.yaml names).")
+  private Optional<String> edition = Optional.empty();
+
   @Option(
       names = "--quick",
       description = "Leave out what takes laying out the pages, such as their number.")
   private boolean quick;
 
+  /** picocli sets {@code spec}. */
+  @SuppressWarnings("NullAway.Init")
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -44,8 +57,10 @@ final class CheckCommand implements Callable<Integer> {
     Stopwatch stopwatch = new Stopwatch(stage -> {});
     CheckedReport checked =
         CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
-    if (!quick && !checked.diagnostics().hasErrors()) {
-      checked.report().ifPresent(report -> layOut(checked, report, folder, typefaces, stopwatch));
+    if (!checked.diagnostics().hasErrors()) {
+      checked
+          .report()
+          .ifPresent(report -> ofEditions(checked, report, folder, typefaces, stopwatch));
     }
     options.tell(checked, surroundings);
     if (!options.passes(checked)) {
@@ -57,13 +72,25 @@ final class CheckCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Makes all that a build of the default edition makes, and writes none of it. */
-  private void layOut(
+  /** Says of each edition that is asked for whether it is ready, and lays it out if it is. */
+  private void ofEditions(
       CheckedReport checked, Report report, Path folder, Typefaces typefaces, Stopwatch stopwatch) {
-    Edition edition = report.editions().get(report.edition());
-    if (edition == null) {
-      return;
+    for (Edition edition : EditionOptions.editions(report, edition, spec)) {
+      CheckedReport ofEdition = checked.forEdition();
+      if (ofEdition.isReadyFor(edition) && !quick) {
+        layOut(ofEdition, edition, folder, typefaces, stopwatch);
+      }
+      checked.takeOver(ofEdition);
     }
+  }
+
+  /** Makes all that a build of an edition makes, and writes none of it. */
+  private void layOut(
+      CheckedReport checked,
+      Edition edition,
+      Path folder,
+      Typefaces typefaces,
+      Stopwatch stopwatch) {
     BuildRequest request =
         new BuildRequest(
             folder,

@@ -1,9 +1,9 @@
 package org.gailan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
@@ -12,6 +12,7 @@ import org.gailan.build.FiguresBuild;
 import org.gailan.build.FiguresBuild.Format;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
@@ -62,16 +63,19 @@ final class FiguresCommand implements Callable<Integer> {
     Report report = checked.report().get();
     BuildRequest request =
         issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
-    Optional<ReportBuild.Built> built =
-        new FiguresBuild(
-                checked, issue.edition(report), request, typefaces, Version.engine(), stopwatch)
-            .write(formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats));
+    Set<Format> chosen = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+    List<Edition> editions = issue.editions(report);
+    List<ReportBuild.Built> built = new ArrayList<>();
+    for (Edition edition : editions) {
+      CheckedReport ofEdition = checked.forEdition();
+      new FiguresBuild(ofEdition, edition, request, typefaces, Version.engine(), stopwatch)
+          .write(chosen)
+          .ifPresent(built::add);
+      checked.takeOver(ofEdition);
+    }
     progress.end();
     options.tell(checked, surroundings);
-    if (built.isEmpty()) {
-      return Gailan.CONTENT;
-    }
-    EditionOptions.tell(built.get(), timings, stopwatch, options, surroundings);
-    return 0;
+    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
+    return built.size() == editions.size() ? 0 : Gailan.CONTENT;
   }
 }

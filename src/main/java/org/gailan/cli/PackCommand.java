@@ -1,10 +1,10 @@
 package org.gailan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
@@ -72,22 +72,42 @@ final class PackCommand implements Callable<Integer> {
       return Gailan.CONTENT;
     }
     Report report = checked.report().get();
-    Edition edition = issue.edition(report);
-    Optional<PackBuild.Packed> packed =
-        new PackBuild(checked, edition, request(report), typefaces, Version.engine(), stopwatch)
-            .pack(options.strict);
+    List<Edition> editions = editions(report);
+    BuildRequest request = request(report);
+    List<PackBuild.Packed> packs = new ArrayList<>();
+    for (Edition edition : editions) {
+      CheckedReport ofEdition = checked.forEdition();
+      new PackBuild(ofEdition, edition, request, typefaces, Version.engine(), stopwatch)
+          .pack(options.strict)
+          .ifPresent(packs::add);
+      checked.takeOver(ofEdition);
+    }
     progress.end();
     options.tell(checked, surroundings);
-    if (packed.isEmpty()) {
-      return Gailan.CONTENT;
+    packs.forEach(this::tell);
+    List<ReportBuild.Built> built =
+        packs.stream()
+            .filter(PackBuild.Packed::accepted)
+            .map(packed -> new ReportBuild.Built(packed.folder(), packed.files()))
+            .toList();
+    if (!built.isEmpty()) {
+      EditionOptions.tell(built, timings, stopwatch, options, surroundings);
     }
-    tell(packed.get());
-    if (!packed.get().accepted()) {
-      return Gailan.CONTENT;
+    return built.size() == editions.size() ? 0 : Gailan.CONTENT;
+  }
+
+  /** The editions that are asked for; all that are for publication where all are. */
+  private List<Edition> editions(Report report) {
+    List<Edition> editions = issue.editions(report);
+    if (!issue.all()) {
+      return editions;
     }
-    ReportBuild.Built built = new ReportBuild.Built(packed.get().folder(), packed.get().files());
-    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
-    return 0;
+    List<Edition> published = editions.stream().filter(Edition::isForPublication).toList();
+    if (published.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no edition of the report is for publication");
+    }
+    return published;
   }
 
   private BuildRequest request(Report report) {

@@ -17,6 +17,8 @@ import org.gailan.diagnostic.Location;
  * @param stamped whether the margin says which proof it is: number, date, edition and language
  * @param watermark what lies under the text of every page
  * @param warning the line at the top of every page
+ * @param needs ids of the regulatory texts without which it is not published, besides those it
+ *     prints
  * @param onTrial whether it is only looked at beforehand; its pages say so, and it is never filed
  */
 public record Edition(
@@ -30,7 +32,12 @@ public record Edition(
     boolean stamped,
     Optional<Watermark> watermark,
     Optional<Warning> warning,
+    List<Name> needs,
     boolean onTrial) {
+
+  public Edition {
+    needs = List.copyOf(needs);
+  }
 
   /** The forms in which a listing document is issued, from the first draft to the last. */
   public enum Kind {
@@ -144,6 +151,7 @@ public record Edition(
         kind.isDraft(),
         kind == Kind.WORKING ? Optional.of(new Watermark(Optional.empty())) : Optional.empty(),
         Optional.empty(),
+        List.of(),
         false);
   }
 
@@ -181,6 +189,7 @@ public record Edition(
         stamped,
         watermark,
         warning,
+        needs,
         true);
   }
 }

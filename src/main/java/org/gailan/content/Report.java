@@ -17,6 +17,8 @@ import org.gailan.diagnostic.Location;
  * @param edition the id of the edition built by default
  * @param draft the number of the draft, at least 1
  * @param confirmedTranslations what translations.yaml remembers; empty where there is none
+ * @param regulatoryTexts by id, those included that nobody has written yet
+ * @param lockedTexts what locks.yaml remembers
  */
 public record Report(
     String id,
@@ -36,6 +38,8 @@ public record Report(
     Requirements requirements,
     Filing filing,
     Optional<ConfirmedTranslations> confirmedTranslations,
+    Map<String, RegulatoryText> regulatoryTexts,
+    List<LockedText> lockedTexts,
     List<Silence> silences) {
   public Report {
     languages = List.copyOf(languages);
@@ -45,6 +49,8 @@ public record Report(
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     sections = List.copyOf(sections);
     exchangeRates = List.copyOf(exchangeRates);
+    regulatoryTexts = Collections.unmodifiableMap(new LinkedHashMap<>(regulatoryTexts));
+    lockedTexts = List.copyOf(lockedTexts);
     silences = List.copyOf(silences);
   }
 }

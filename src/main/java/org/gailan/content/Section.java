@@ -9,16 +9,33 @@ import org.gailan.diagnostic.Location;
  *
  * @param id unique in the report
  * @param claims by the id of the block whose prose makes them
+ * @param regulated what the rules have to do with blocks, by their ids
  */
 public record Section(
-    String id, Location location, List<Block> blocks, Map<String, List<Claim>> claims) {
+    String id,
+    Location location,
+    List<Block> blocks,
+    Map<String, List<Claim>> claims,
+    Map<String, Regulated> regulated) {
   public Section {
     blocks = List.copyOf(blocks);
     claims = Map.copyOf(claims);
+    regulated = Map.copyOf(regulated);
+  }
+
+  /** A section with which no rules have to do. */
+  public Section(
+      String id, Location location, List<Block> blocks, Map<String, List<Claim>> claims) {
+    this(id, location, blocks, claims, Map.of());
+  }
+
+  /** What the rules have to do with a block. */
+  public Regulated regulated(Block block) {
+    return regulated.getOrDefault(block.id(), Regulated.NONE);
   }
 
   /** The section with only some of its blocks. */
   public Section with(List<Block> some) {
-    return new Section(id, location, some, claims);
+    return new Section(id, location, some, claims, regulated);
   }
 }
