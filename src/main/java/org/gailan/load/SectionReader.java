@@ -131,7 +131,7 @@ final class SectionReader {
   }
 
   private Optional<RegulatoryText> regulatoryText(MappingReader keys, Shape shape) {
-    return shape == SectionShapes.REGULATORY_TEXT
+    return shape.equals(SectionShapes.REGULATORY_TEXT)
         ? keys.name("regulatory-text")
             .flatMap(name -> RegulatoryReader.find(name, regulatoryTexts, reading))
         : Optional.empty();
