@@ -8,15 +8,17 @@ import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.CheckedReport;
+import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
-import org.gailan.content.Report;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gailan check}: every finding, no output files. */
 @Command(
@@ -28,11 +30,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions options = new ReportOptions();
 
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "ID",
+      description =
+          "Whether this edition can be built, or all for each (default: the one report.yaml names).")
+  private Optional<String> edition = Optional.empty();
+
   @Option(
       names = "--quick",
       description = "Leave out what takes laying out the pages, such as their number.")
   private boolean quick;
 
+  /** picocli sets {@code spec}. */
+  @SuppressWarnings("NullAway.Init")
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -42,10 +55,18 @@ final class CheckCommand implements Callable<Integer> {
     Path folder = options.folderIn(surroundings);
     Typefaces typefaces = new Typefaces();
     Stopwatch stopwatch = new Stopwatch(stage -> {});
-    CheckedReport checked =
-        CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
-    if (!quick && !checked.diagnostics().hasErrors()) {
-      checked.report().ifPresent(report -> layOut(checked, report, folder, typefaces, stopwatch));
+    ReadReport read = ReadReport.of(folder, surroundings.directory(), stopwatch);
+    CheckedReport checked = read.whole(typefaces, stopwatch);
+    if (!checked.diagnostics().hasErrors()) {
+      for (Edition one : EditionOptions.editions(checked.report().orElseThrow(), edition, spec)) {
+        // with the place of each finding, for nothing is published
+        CheckedReport ofEdition = read.as(one, /* withheld= */ false, typefaces, stopwatch);
+        boolean ready = !ofEdition.diagnostics().hasErrors() && ofEdition.isReadyFor(one);
+        if (ready && !quick) {
+          layOut(ofEdition, one, folder, typefaces, stopwatch);
+        }
+        checked.takeOver(ofEdition);
+      }
     }
     options.tell(checked, surroundings);
     if (!options.passes(checked)) {
@@ -57,13 +78,13 @@ final class CheckCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Makes all that a build of the default edition makes, and writes none of it. */
+  /** Makes all that a build of an edition makes, and writes none of it. */
   private void layOut(
-      CheckedReport checked, Report report, Path folder, Typefaces typefaces, Stopwatch stopwatch) {
-    Edition edition = report.editions().get(report.edition());
-    if (edition == null) {
-      return;
-    }
+      CheckedReport checked,
+      Edition edition,
+      Path folder,
+      Typefaces typefaces,
+      Stopwatch stopwatch) {
     BuildRequest request =
         new BuildRequest(
             folder,

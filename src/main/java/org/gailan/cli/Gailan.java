@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ConfirmCommand.class,
       FiguresCommand.class,
       RedactionsCommand.class,
+      LockCommand.class,
       PackCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class
