@@ -121,9 +121,9 @@ public final class ReadReport {
           });
     }
     removed.ifPresent(left -> ReportChecks.runOnRemoved(left, diagnostics));
-    boolean hides = removed.filter(r -> !r.redactions().isEmpty()).isPresent();
-    if (hides) {
-      // what was silenced may have gone
+    boolean marked = loaded.report().filter(all -> !all.redactions().isEmpty()).isPresent();
+    if (removed.isPresent() && marked) {
+      // what was silenced may have gone, or concern another edition
       List<Diagnostic> all = diagnostics.drain();
       all.stream().filter(d -> !d.rule().equals("silence.unused")).forEach(diagnostics::add);
     }
