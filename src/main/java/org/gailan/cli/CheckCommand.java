@@ -2,6 +2,7 @@ package org.gailan.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,7 +11,9 @@ import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.check.edition.Placeholders;
 import org.gailan.content.Edition;
+import org.gailan.content.Inline;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
@@ -66,10 +69,40 @@ final class CheckCommand implements Callable<Integer> {
     if (!options.passes(checked)) {
       return Gailan.CONTENT;
     }
-    if (!options.quiet && !options.json && checked.diagnostics().count(Severity.WARNING) == 0) {
-      surroundings.out().println("valid: no findings");
+    if (!options.quiet && !options.json) {
+      if (checked.diagnostics().count(Severity.WARNING) == 0) {
+        surroundings.out().println("valid: no findings");
+      }
+      checked.report().ifPresent(report -> tellWhatIsLeft(checked, report));
     }
     return 0;
+  }
+
+  /** What is no finding, but somebody's work before the report is published. */
+  private void tellWhatIsLeft(CheckedReport checked, Report report) {
+    List<Edition> asked = EditionOptions.editions(report, edition, spec);
+    List<Inline.Placeholder> placeholders =
+        asked.isEmpty() ? List.of() : Placeholders.of(report, asked.get(0));
+    if (!placeholders.isEmpty()) {
+      surroundings
+          .out()
+          .printf(
+              "to be filled in: %d, the first at %s%n",
+              placeholders.size(), placeholders.get(0).location());
+    }
+    List<String> unready =
+        report.editions().values().stream()
+            .filter(other -> !asked.contains(other))
+            .filter(other -> !checked.forEdition().isReadyFor(other))
+            .map(Edition::id)
+            .toList();
+    if (!unready.isEmpty()) {
+      surroundings
+          .out()
+          .printf(
+              "not ready to be built: %s; check --edition all says why%n",
+              String.join(", ", unready));
+    }
   }
 
   /** Says of each edition that is asked for whether it is ready, and lays it out if it is. */

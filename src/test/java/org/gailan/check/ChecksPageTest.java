@@ -141,10 +141,7 @@ final class ChecksPageTest {
         .report()
         .map(read -> read.editions().get(read.edition()))
         .ifPresent(checked::isReadyFor);
-    return checked
-        .diagnostics()
-        .sorted()
-        .stream()
+    return checked.diagnostics().sorted().stream()
         .filter(found -> found.rule().equals(page.rule()) || found.severity() == Severity.ERROR)
         .toList();
   }

@@ -149,7 +149,9 @@ final class ShippedPdfTest {
         Map.of("zh-Hant", chinese, "en", english, "bilingual", chinese + english);
     stamps.forEach(
         (tag, stamp) ->
-            of(pdfs, tag).pages().forEach(page -> assertEquals(stamp, page.stamp().replace('\u00a0', ' '), tag)));
+            of(pdfs, tag)
+                .pages()
+                .forEach(page -> assertEquals(stamp, page.stamp().replace('\u00a0', ' '), tag)));
   }
 
   private void assertOnEveryPage(String tag, String header) {
