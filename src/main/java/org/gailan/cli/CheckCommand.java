@@ -2,6 +2,7 @@ package org.gailan.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -11,7 +12,10 @@ import org.gailan.build.CheckedReport;
 import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.check.edition.Placeholders;
 import org.gailan.content.Edition;
+import org.gailan.content.Inline;
+import org.gailan.content.Report;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
@@ -72,10 +76,47 @@ final class CheckCommand implements Callable<Integer> {
     if (!options.passes(checked)) {
       return Gailan.CONTENT;
     }
-    if (!options.quiet && !options.json && checked.diagnostics().count(Severity.WARNING) == 0) {
-      surroundings.out().println("valid: no findings");
+    if (!options.quiet && !options.json) {
+      if (checked.diagnostics().count(Severity.WARNING) == 0) {
+        surroundings.out().println("valid: no findings");
+      }
+      checked.report().ifPresent(report -> tellWhatIsLeft(read, report, typefaces, stopwatch));
     }
     return 0;
+  }
+
+  /** What is no finding, but somebody's work before the report is published. */
+  private void tellWhatIsLeft(
+      ReadReport read, Report report, Typefaces typefaces, Stopwatch stopwatch) {
+    List<Edition> asked = EditionOptions.editions(report, edition, spec);
+    List<Inline.Placeholder> placeholders =
+        asked.isEmpty() ? List.of() : Placeholders.of(report, asked.get(0));
+    if (!placeholders.isEmpty()) {
+      surroundings
+          .out()
+          .printf(
+              "to be filled in: %d, the first at %s%n",
+              placeholders.size(), placeholders.get(0).location());
+    }
+    List<String> unready =
+        report.editions().values().stream()
+            .filter(other -> !asked.contains(other))
+            .filter(other -> !isReady(read, other, typefaces, stopwatch))
+            .map(Edition::id)
+            .toList();
+    if (!unready.isEmpty()) {
+      surroundings
+          .out()
+          .printf(
+              "not ready to be built: %s; check --edition all says why%n",
+              String.join(", ", unready));
+    }
+  }
+
+  private static boolean isReady(
+      ReadReport read, Edition edition, Typefaces typefaces, Stopwatch stopwatch) {
+    CheckedReport checked = read.as(edition, /* withheld= */ false, typefaces, stopwatch);
+    return !checked.diagnostics().hasErrors() && checked.isReadyFor(edition);
   }
 
   /** Makes all that a build of an edition makes, and writes none of it. */
