@@ -54,6 +54,7 @@ final class ArchitectureTest {
           "html",
           "pdf",
           "verification",
+          "draft",
           "preflight",
           "assembly",
           "filing",

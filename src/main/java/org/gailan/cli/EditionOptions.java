@@ -93,7 +93,7 @@ final class EditionOptions {
         formats,
         draft,
         date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
-        sourceDate(surroundings)
+        sourceDate(surroundings, spec)
             .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)),
         jobs.orElse(surroundings.processors()));
   }
@@ -116,13 +116,14 @@ final class EditionOptions {
   }
 
   /** The date that reproducible-builds.org's specification asks for. */
-  private Optional<Instant> sourceDate(Surroundings surroundings) {
+  static Optional<Instant> sourceDate(Surroundings surroundings, CommandSpec spec) {
     return surroundings
         .variable("SOURCE_DATE_EPOCH")
         .map(
             seconds -> {
               if (!seconds.matches("\\d{1,11}")) {
-                throw usage("SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
+                throw new ParameterException(
+                    spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
               }
               return Instant.ofEpochSecond(Long.parseLong(seconds));
             });
