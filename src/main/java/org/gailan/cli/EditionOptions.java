@@ -40,7 +40,9 @@ final class EditionOptions {
   @Option(
       names = "--draft",
       paramLabel = "N",
-      description = "The number of the draft (default: the one in report.yaml).")
+      description =
+          "The number of the draft (default: the one in report.yaml). Where it is given, build keeps"
+              + " what the draft prints, for gailan diff.")
   private Optional<Integer> draft = Optional.empty();
 
   @Option(

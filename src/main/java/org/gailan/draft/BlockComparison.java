@@ -67,8 +67,7 @@ final class BlockComparison {
         blackline.add(gone(block, Style.DELETED));
       }
       case MOVED_FROM ->
-          blackline.add(
-              tagged(gone(block, Style.MOVED_FROM), BlacklineWording.MOVED_FROM, unit));
+          blackline.add(tagged(gone(block, Style.MOVED_FROM), BlacklineWording.MOVED_FROM, unit));
       case MOVED_TO -> {
         changes.add(What.BLOCK, How.MOVED, step.before().text(), unit.text());
         List<PrintedBlock> compared = new ArrayList<>(compared(step.before().block(), block));
@@ -177,7 +176,7 @@ final class BlockComparison {
       return new SourceLine(
           id, TextComparison.marked(source.text(), style), notes(source.notes(), style));
     } else if (block instanceof Notes notes) {
-      return new Notes(id, notes(notes.notes(), style));
+      return new Notes(id, NoteComparison.marked(notes.notes(), style));
     }
     throw new IllegalStateException("nobody marks a block of kind " + block.kind());
   }
@@ -201,6 +200,8 @@ final class BlockComparison {
       return titled(table, table.title().map(TextComparison::moved));
     } else if (block instanceof SourceLine source) {
       return new SourceLine(source.id(), TextComparison.moved(source.text()), source.notes());
+    } else if (block instanceof Notes notes) {
+      return new Notes(notes.id(), NoteComparison.moved(notes.notes()));
     }
     return block;
   }
@@ -250,6 +251,8 @@ final class BlockComparison {
       return titled(table, Optional.of(tag.apply(title)));
     } else if (block instanceof SourceLine source) {
       return new SourceLine(source.id(), tag.apply(source.text()), source.notes());
+    } else if (block instanceof Notes notes) {
+      return new Notes(notes.id(), NoteComparison.tagged(notes.notes(), tag));
     }
     return block;
   }

@@ -2,6 +2,7 @@ package org.gailan.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gailan.draft.Alignment.Part;
@@ -40,7 +41,7 @@ final class NoteComparison {
         case DELETED -> {
           changes.within(name(step.before()));
           changes.add(What.NOTE, How.REMOVED, words(step.before()), "");
-          blackline.add(gone(step.before()));
+          blackline.add(gone(step.before(), Style.DELETED));
         }
         case MOVED_FROM -> {}
       }
@@ -50,9 +51,28 @@ final class NoteComparison {
   }
 
   static List<Note> marked(List<Note> notes, Style style) {
-    return notes.stream()
-        .map(note -> style == Style.DELETED ? gone(note) : marked(note, style))
-        .toList();
+    boolean isGone = style == Style.DELETED || style == Style.MOVED_FROM;
+    return notes.stream().map(n -> isGone ? gone(n, style) : marked(n, style)).toList();
+  }
+
+  /** Notes that stand in a new place: what has not changed bears a style too. */
+  static List<Note> moved(List<Note> notes) {
+    return notes.stream().map(note -> with(note, Changes.moved(note.paragraphs()))).toList();
+  }
+
+  /** Notes with a tag before the words of the first. */
+  static List<Note> tagged(List<Note> notes, UnaryOperator<PrintedText> tag) {
+    List<Note> tagged = new ArrayList<>(notes);
+    if (!notes.isEmpty() && !notes.get(0).paragraphs().isEmpty()) {
+      List<PrintedText> texts = new ArrayList<>(notes.get(0).paragraphs());
+      texts.set(0, tag.apply(texts.get(0)));
+      tagged.set(0, with(notes.get(0), texts));
+    }
+    return tagged;
+  }
+
+  private static Note with(Note note, List<PrintedText> paragraphs) {
+    return new Note(note.anchor(), note.back(), note.number(), paragraphs);
   }
 
   private static Note marked(Note note, Style style) {
@@ -61,13 +81,13 @@ final class NoteComparison {
   }
 
   /** A note that is gone is linked to by nothing, and its number is struck with it. */
-  private static Note gone(Note note) {
+  private static Note gone(Note note, Style style) {
     List<PrintedText> paragraphs = new ArrayList<>();
     for (PrintedText paragraph : note.paragraphs()) {
       boolean first = paragraphs.isEmpty() && !note.number().isEmpty();
       Stream<Run> number = first ? Stream.of(Words.run(note.number() + " ")) : Stream.of();
       PrintedText text = new PrintedText(Stream.concat(number, paragraph.runs().stream()).toList());
-      paragraphs.add(TextComparison.marked(text, Style.DELETED));
+      paragraphs.add(TextComparison.marked(text, style));
     }
     return new Note(note.anchor() + BlockComparison.REMOVED, "", "", paragraphs);
   }

@@ -224,14 +224,8 @@ final class BlacklineTest {
   void tablesAreComparedByCell() {
     TwoDrafts.Compared compared =
         html(
-            table(
-                "[綠, Green, 東方, East]",
-                "[紅, Black, 南方, South]",
-                "[白, White, 北方, North]"),
-            table(
-                "[綠, Green, 東方, East]",
-                "[黃, Yellow, 中部, Centre]",
-                "[紅, Black, 西方, West]"));
+            table("[綠, Green, 東方, East]", "[紅, Black, 南方, South]", "[白, White, 北方, North]"),
+            table("[綠, Green, 東方, East]", "[黃, Yellow, 中部, Centre]", "[紅, Black, 西方, West]"));
     assertEquals(
         List.of(
             "row added a_1 row: -> Yellow | Centre",
@@ -258,10 +252,7 @@ final class BlacklineTest {
   void aRowThatMovedAndAColumnThatCame() {
     TwoDrafts.Compared compared =
         html(
-            table(
-                "[綠, Green, 東方, East]",
-                "[紅, Black, 南方, South]",
-                "[白, White, 北方, North]"),
+            table("[綠, Green, 東方, East]", "[紅, Black, 南方, South]", "[白, White, 北方, North]"),
             """
               - table:
                   columns: [{heading: {zh-Hant: 茶, en: Tea}}, {heading: {zh-Hant: 色, en: Colour}}, {heading: {zh-Hant: 產地, en: Origin}}]
@@ -284,9 +275,9 @@ final class BlacklineTest {
     }
     table.append("      rows:\n");
     for (String row : rows) {
-      String[] cells = row.substring(1, row.length() - 1).split(", ");
+      Object[] cells = row.substring(1, row.length() - 1).split(", ", -1);
       table.append(
-          "        - [{zh-Hant: %s, en: %s}, {zh-Hant: %s, en: %s}]\n".formatted((Object[]) cells));
+          "        - [{zh-Hant: %s, en: %s}, {zh-Hant: %s, en: %s}]\n".formatted(cells));
     }
     return table.toString();
   }

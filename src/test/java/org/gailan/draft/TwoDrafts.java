@@ -187,7 +187,7 @@ final class TwoDrafts {
     private List<String> lines(String list, String pattern) {
       try {
         RecordNode node = json();
-        for (String key : list.split("\\.")) {
+        for (String key : list.split("\\.", -1)) {
           node = node.get(key);
         }
         List<String> lines = new ArrayList<>();
