@@ -24,6 +24,7 @@ import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostic;
+import org.gailan.filing.DraftFolder;
 import org.gailan.filing.Manifest;
 import org.gailan.filing.OutputFolder;
 import org.gailan.font.Face;
@@ -52,6 +53,7 @@ public final class ReportBuild {
   private final Stopwatch stopwatch;
   private final String engine;
   private final PrintedLanguages printed;
+  private final Map<String, byte[]> record;
 
   private ReportBuild(
       CheckedReport checked,
@@ -69,6 +71,23 @@ public final class ReportBuild {
     this.engine = engine;
     this.printed = PrintedLanguages.of(checked, report, this.edition, request, stopwatch);
     this.checked = checked;
+    this.record = record(checked);
+  }
+
+  /** The record of a draft whose number was given, by the name of its file. */
+  private Map<String, byte[]> record(CheckedReport checked) {
+    return request
+        .draft()
+        .map(
+            number ->
+                Map.of(
+                    DraftFolder.file(number),
+                    stopwatch.time(
+                        "record",
+                        () ->
+                            ComparedDraft.record(
+                                DraftRecord.of(checked, edition, request, printed, typefaces)))))
+        .orElse(Map.of());
   }
 
   /** The files that a build wrote, by path. */
@@ -153,6 +172,7 @@ public final class ReportBuild {
       OutputFolder out = new OutputFolder(folder);
       Map<String, byte[]> files = new LinkedHashMap<>();
       outputs.forEach(output -> files.put(output.name, output.bytes));
+      files.putAll(build.record);
       files.put("manifest.json", build.manifest(outputs).toJson());
       build.stopwatch.time(
           "write",

@@ -44,7 +44,9 @@ final class EditionOptions {
   @Option(
       names = "--draft",
       paramLabel = "N",
-      description = "The number of the draft (default: the one in report.yaml).")
+      description =
+          "The number of the draft (default: the one in report.yaml). Where it is given, build keeps"
+              + " what the draft prints, for gailan diff.")
   private Optional<Integer> draft = Optional.empty();
 
   @Option(
@@ -121,7 +123,7 @@ final class EditionOptions {
         formats,
         draft,
         date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
-        sourceDate(surroundings)
+        sourceDate(surroundings, spec)
             .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)),
         jobs.orElse(surroundings.processors()));
   }
@@ -146,13 +148,14 @@ final class EditionOptions {
   }
 
   /** The date that reproducible-builds.org's specification asks for. */
-  private Optional<Instant> sourceDate(Surroundings surroundings) {
+  static Optional<Instant> sourceDate(Surroundings surroundings, CommandSpec spec) {
     return surroundings
         .variable("SOURCE_DATE_EPOCH")
         .map(
             seconds -> {
               if (!seconds.matches("\\d{1,11}")) {
-                throw usage("SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
+                throw new ParameterException(
+                    spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
               }
               return Instant.ofEpochSecond(Long.parseLong(seconds));
             });

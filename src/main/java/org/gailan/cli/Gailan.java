@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       ConfirmCommand.class,
+      DiffCommand.class,
       FiguresCommand.class,
       RedactionsCommand.class,
       LockCommand.class,

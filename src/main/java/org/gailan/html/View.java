@@ -1,6 +1,7 @@
 package org.gailan.html;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -117,7 +118,12 @@ public final class View {
     }
     Run last = runs.get(runs.size() - 1);
     String end = Wording.LEAD_END.in(columns.get(column).language());
-    runs.add(new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
+    Set<Run.Style> styles = EnumSet.of(Run.Style.STRONG);
+    if (InlineMarkup.Change.ofAll(List.of(lead)).isPresent()) {
+      // In a blackline the colon comes and goes with its lead-in.
+      styles = last.styles();
+    }
+    runs.add(new Run(end, styles, Optional.empty(), last.origin()));
     runs.addAll(text.runs());
     String both = markup.get(column).of(new PrintedText(runs, text.stale()));
     return mark(lead, lead.plain()) + mark(text, text.plain()) + both;
@@ -240,6 +246,28 @@ public final class View {
   /** Whether some block of a row of the side-by-side edition ends in a source line or notes. */
   public boolean hasEnding(List<PrintedBlock.Table> pair) {
     return pair.stream().anyMatch(t -> t.source().isPresent() || !t.notes().isEmpty());
+  }
+
+  /** The label of an item; in a blackline it comes and goes with its item. */
+  public String label(PrintedBlock.Item item) {
+    List<PrintedText> texts = new ArrayList<>(item.paragraphs());
+    item.lead().ifPresent(texts::add);
+    return changed(item.label(), texts);
+  }
+
+  /** The number of a note; in a blackline it comes and goes with its note. */
+  public String number(PrintedBlock.Note note) {
+    return changed(note.number(), note.paragraphs());
+  }
+
+  /** A source line after its label; in a blackline the label comes and goes with it. */
+  public String source(PrintedText text, int column) {
+    return changed(word("SOURCE", column), List.of(text)) + text(text, column);
+  }
+
+  private static String changed(String words, List<PrintedText> texts) {
+    String markup = InlineMarkup.escape(words);
+    return InlineMarkup.Change.ofAll(texts).map(change -> change.around(markup)).orElse(markup);
   }
 
   /** The class of an item's label. */
