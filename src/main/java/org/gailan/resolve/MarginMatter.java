@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record MarginMatter(
     String stamp, String watermark, boolean onTrial, Map<String, List<String>> ruleReferences) {
+  /** Nothing stands there. */
+  public static final MarginMatter NONE = new MarginMatter("", "", false, Map.of());
+
   public MarginMatter {
     ruleReferences = Collections.unmodifiableMap(new LinkedHashMap<>(ruleReferences));
   }
