@@ -39,7 +39,7 @@ final class MarginDrawing {
   /** Black on it has a contrast of 18:1. */
   private static final Color LIGHT = new Color(0xEE, 0xEE, 0xEE);
 
-  /** Black on it has a contrast of 11:1. */
+  /** Black on it has a contrast of 12:1. */
   private static final Color LOUD = new Color(0xF4, 0xB4, 0xB4);
 
   /** The most of a page's diagonal that watermarks take. */

@@ -23,6 +23,26 @@ class ProseTest {
   }
 
   @Test
+  void whatStandsInSquareBracketsIsAPlaceholder() {
+    assertEquals("a |placeholder([●])| b", outline("|", "a [●] b"));
+    assertEquals("a |placeholder([●])| b", outline("|", "a {placeholder} b"));
+    assertEquals("placeholder([b, c: d])", outline("|", "{placeholder: b, c: d }"));
+    assertEquals("placeholder([市場規模])", outline("|", "{placeholder: 市場", "規模}"));
+    assertEquals("placeholder([one two])", outline("|", "[one", "two]"));
+    assertEquals("placeholder([|strong(a)| [b]])", outline("|", "[**a** [b]]"));
+    assertEquals("placeholder(［●］)", outline("|", "［●］"));
+    assertEquals(
+        "placeholder([|value:demand@3:23 ai@3:30 2024@3:33|])",
+        outline("", "\"[{value demand ai 2024}]\""));
+    for (String words : List.of("a] b [", "[2, 3)", "(0, 5]", "[]")) {
+      assertEquals(words, outline("|", words));
+    }
+    assertEquals("[a] b", outline("|", "\\[a\\] b"));
+    assertEquals("[a |placeholder([b])", outline("|", "[a [b]"));
+    assertEquals("link(https://x.org a)", outline("|", "[a](https://x.org)"));
+  }
+
+  @Test
   void aLineEndIsASpaceBetweenLatinWordsAndNothingBetweenChineseCharacters() {
     for (String style : List.of("|", ">-", "")) {
       assertEquals("one two", outline(style, "one", "two"), style);

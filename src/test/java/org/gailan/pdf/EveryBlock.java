@@ -43,7 +43,7 @@ final class EveryBlock {
       first-page: 41
       edition: proof
       editions:
-        proof: {redactions: removed, warning: {zh-Hant: 草擬本, en: DRAFT}}
+        proof: {redactions: removed, warning: {verified: true, text: {zh-Hant: 草擬本, en: DRAFT}}}
         working: {redactions: shown}
       sections: [sections/kites.yaml]
       """;

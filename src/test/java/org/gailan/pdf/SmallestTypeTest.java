@@ -69,7 +69,7 @@ final class SmallestTypeTest {
                 editions:
                   proof:
                     redactions: removed
-                    warning: {zh-Hant: 虛構的警告。, en: A made-up warning.}
+                    warning: {verified: true, text: {zh-Hant: 虛構的警告。, en: A made-up warning.}}
                 sections: [sections/pottery.yaml]
                 """)
             .with("data/pottery.yaml", DATASET)

@@ -23,7 +23,7 @@ final class MadeUpReports {
             first-page: 41
             edition: proof
             editions:
-              proof: {redactions: removed, warning: {zh-Hant: 草稿第9號, en: DRAFT 9}}
+              proof: {redactions: removed, warning: {verified: true, text: {zh-Hant: 草稿第9號, en: DRAFT 9}}}
               working: {redactions: shown}
             page-budget: 99
             sections: [tea.yaml, charts.yaml, tables.yaml]
