@@ -276,8 +276,7 @@ final class BlacklineTest {
     table.append("      rows:\n");
     for (String row : rows) {
       Object[] cells = row.substring(1, row.length() - 1).split(", ", -1);
-      table.append(
-          "        - [{zh-Hant: %s, en: %s}, {zh-Hant: %s, en: %s}]\n".formatted(cells));
+      table.append("        - [{zh-Hant: %s, en: %s}, {zh-Hant: %s, en: %s}]\n".formatted(cells));
     }
     return table.toString();
   }
