@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "diagnostic",
           "content",
           "load",
+          "redaction",
           "figure",
           "font",
           "quantity",

@@ -28,7 +28,8 @@ public final class ComparedDraft {
         PrintedLanguages.of(
             checked,
             checked.report().orElseThrow(() -> new IllegalArgumentException("no report")),
-            edition,
+            checked.left(edition),
+            request,
             stopwatch);
     Draft draft =
         stopwatch.time(

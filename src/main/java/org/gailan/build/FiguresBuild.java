@@ -64,7 +64,7 @@ public final class FiguresBuild {
     this.report =
         checked.report().orElseThrow(() -> new IllegalArgumentException("there is no report"));
     this.checked = checked;
-    this.edition = edition;
+    this.edition = checked.left(edition);
     this.request = request;
     this.typefaces = typefaces;
     this.engine = engine;
@@ -111,7 +111,7 @@ public final class FiguresBuild {
 
   /** The notes: the pages of every PDF are laid out for them. */
   private VerificationNotes notes() {
-    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, stopwatch);
+    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, request, stopwatch);
     List<String> tags = ReportBuild.tags(report);
     List<Function<Typefaces, Paged>> jobs = new ArrayList<>();
     for (String tag : tags) {
@@ -149,7 +149,11 @@ public final class FiguresBuild {
   private NotesHeader header() throws IOException {
     Map<String, String> inputs = new LinkedHashMap<>();
     InputFiles.of(request.folder())
-        .forEach((file, bytes) -> inputs.put(file, Manifest.Entry.input(file, bytes).sha256()));
+        .forEach(
+            (file, bytes) ->
+                inputs.put(
+                    file,
+                    checked.withholds(file) ? "" : Manifest.Entry.input(file, bytes).sha256()));
     String title =
         report.languages().stream()
             .map(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gailan.content.Edition;
+import org.gailan.content.Edition.Treatment;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Severity;
@@ -15,7 +16,7 @@ final class PackReadiness {
 
   static List<Finding> of(Report report, Edition edition) {
     List<Finding> findings = new ArrayList<>();
-    if (edition.showsRedacted()) {
+    if (showsWhatIsHidden(edition)) {
       findings.add(
           error(
               "edition.not-for-publication",
@@ -33,23 +34,22 @@ final class PackReadiness {
                       .formatted(edition.id())
                   + " `stale-translations` are unmarked"));
     }
-    if (edition.warning().isEmpty()) {
+    if (edition.warning().isEmpty() && edition.kind().filter(k -> !k.isDraft()).isEmpty()) {
       findings.add(
           error(
               "warning.absent",
               edition.location(),
               "the edition '%s' has no `warning`, the line that every page of a draft must bear"
                   .formatted(edition.id())));
-    } else if (!edition.warning().get().verified()) {
-      findings.add(
-          error(
-              "warning.unverified",
-              edition.warning().get().text().location(),
-              "nobody verified the warning line; hold its words in each language against what the"
-                  + " Exchange asks for in this case, then write `verified: true` beside them"
-                  + " (docs/pack.md)"));
     }
     return findings;
+  }
+
+  /** The final document hides nothing; of a draft some words have to be removed. */
+  private static boolean showsWhatIsHidden(Edition edition) {
+    boolean isFinal = edition.kind().filter(kind -> !kind.isDraft()).isPresent();
+    return edition.redactions().treatment() == Treatment.MARKED
+        || (edition.showsRedacted() && !isFinal);
   }
 
   private static Finding error(String rule, Location location, String message) {

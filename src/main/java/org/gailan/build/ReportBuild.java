@@ -42,6 +42,10 @@ import org.gailan.resolve.Wording;
 
 /** Builds the files of one edition of a checked report. */
 public final class ReportBuild {
+  /** Follows the id of an edition that is only looked at beforehand. */
+  private static final String TRIAL = "_trial";
+
+  private final CheckedReport checked;
   private final Report report;
   private final Edition edition;
   private final BuildRequest request;
@@ -60,12 +64,13 @@ public final class ReportBuild {
       String engine,
       Stopwatch stopwatch) {
     this.report = report;
-    this.edition = edition;
+    this.edition = checked.left(edition);
     this.request = request;
     this.typefaces = typefaces;
     this.stopwatch = stopwatch;
     this.engine = engine;
-    this.printed = PrintedLanguages.of(checked, report, edition, stopwatch);
+    this.printed = PrintedLanguages.of(checked, report, this.edition, request, stopwatch);
+    this.checked = checked;
     this.record = record(checked);
   }
 
@@ -100,7 +105,7 @@ public final class ReportBuild {
    * Makes the files of an edition, and holds its pages against what is only known of pages.
    *
    * @param checked a report without errors, whose findings get those on the pages
-   * @param edition one of the report's
+   * @param edition one of the report's, for which it {@linkplain CheckedReport#isReadyFor is ready}
    * @param engine the program and its version
    * @return empty where the pages cannot be laid out, which is among the findings
    */
@@ -113,9 +118,9 @@ public final class ReportBuild {
       Stopwatch stopwatch) {
     Report report =
         checked.report().orElseThrow(() -> new IllegalArgumentException("there is no report"));
+    Path templates = request.folder().resolve("templates");
     ReportBuild build =
         new ReportBuild(checked, report, edition, request, typefaces, engine, stopwatch);
-    Path templates = request.folder().resolve("templates");
     try {
       Made made = new Made(build, build.outputs());
       ReportChecks.runOnPages(report, made.pages(), checked.diagnostics());
@@ -189,11 +194,16 @@ public final class ReportBuild {
    * @throws IOException if they cannot
    */
   public static void prepare(Edition edition, BuildRequest request) throws IOException {
-    new OutputFolder(request.out().resolve(edition.id())).prepare();
+    new OutputFolder(folder(edition, request)).prepare();
   }
 
   private Path folder() {
-    return request.out().resolve(edition.id());
+    return folder(edition, request);
+  }
+
+  /** What is only looked at does not take the place of what was built; no edition has its name. */
+  private static Path folder(Edition edition, BuildRequest request) {
+    return request.out().resolve(edition.id() + (edition.onTrial() ? TRIAL : ""));
   }
 
   /** The tags of what a report can be built as: its languages, and two of them side by side. */
@@ -242,7 +252,11 @@ public final class ReportBuild {
               "pdf",
               () ->
                   pdfWriter.write(
-                      page.html(), page.charts(), report.firstPage(), request.date(report)));
+                      page.html(),
+                      page.charts(),
+                      report.firstPage(),
+                      MarginWords.of(columns),
+                      request.date(report)));
       return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()), pdf.faces());
     }
 
@@ -324,11 +338,16 @@ public final class ReportBuild {
   private Manifest manifest(List<Output> outputs) throws IOException {
     List<Manifest.Entry> inputs = new ArrayList<>();
     InputFiles.of(request.folder())
-        .forEach((file, bytes) -> inputs.add(Manifest.Entry.input(file, bytes)));
+        .forEach(
+            (file, bytes) ->
+                inputs.add(
+                    checked.withholds(file)
+                        ? Manifest.Entry.withheld(file)
+                        : Manifest.Entry.input(file, bytes)));
     return new Manifest(
         engine,
         report.id(),
-        edition.id(),
+        edition.id() + (edition.onTrial() ? TRIAL : ""),
         request.draft().orElse(report.draft()),
         LocalDate.ofInstant(request.date(report), ZoneOffset.UTC).toString(),
         outputs.stream()

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 import org.gailan.check.claim.ClaimsHold;
 import org.gailan.check.claim.PositionsHaveARanking;
 import org.gailan.check.disclosure.Disclosures;
+import org.gailan.check.lock.LocksHold;
 import org.gailan.check.number.NumbersInProse;
 import org.gailan.check.page.PageBudget;
 import org.gailan.check.parity.SameMarks;
 import org.gailan.check.parity.SameNotes;
 import org.gailan.check.parity.SameNumbers;
+import org.gailan.check.parity.SamePlaceholders;
 import org.gailan.check.proof.Proofs;
+import org.gailan.check.redaction.MarksAreKnown;
+import org.gailan.check.redaction.NothingGivesBack;
+import org.gailan.check.redaction.RepeatedWords;
 import org.gailan.check.reference.ChartShapes;
 import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
@@ -40,6 +45,7 @@ import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
 import org.gailan.font.Typefaces;
+import org.gailan.redaction.Removed;
 
 /** All rules, in one list. */
 public final class ReportChecks {
@@ -59,6 +65,8 @@ public final class ReportChecks {
           new SameNumbers(),
           new SameMarks(),
           new SameNotes(),
+          new SamePlaceholders(),
+          new LocksHold(),
           new AvoidedForms(),
           new TermSpelling(),
           new SimplifiedCharacters(),
@@ -69,7 +77,9 @@ public final class ReportChecks {
           new PromotionalLanguage(),
           new ClaimsHold(),
           new TranslationsConfirmed(),
-          new PositionsHaveARanking());
+          new PositionsHaveARanking(),
+          new MarksAreKnown(),
+          new NothingGivesBack());
 
   /** What the loader finds that is a matter of judgement. */
   private static final Set<String> OF_THE_LOADER =
@@ -108,6 +118,18 @@ public final class ReportChecks {
     Set<String> spoken = new TreeSet<>(SILENCABLE);
     spoken.remove(PageBudget.RULE);
     silencing.reportUnused(spoken, diagnostics);
+  }
+
+  /**
+   * Holds what is left of a report for an edition against what was removed.
+   *
+   * @param diagnostics gets the findings, but those that are silenced at their place
+   */
+  public static void runOnRemoved(Removed left, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    RepeatedWords.check(left, found);
+    Silencing silencing = new Silencing(left.report().silences());
+    found.sorted().forEach(diagnostic -> silencing.pass(diagnostic, diagnostics));
   }
 
   /**

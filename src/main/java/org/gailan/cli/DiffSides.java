@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.ComparedDraft;
+import org.gailan.build.ReadReport;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
@@ -94,7 +95,16 @@ final class DiffSides {
       Path directory,
       Typefaces typefaces,
       Stopwatch stopwatch) {
-    CheckedReport checked = CheckedReport.of(report, directory, typefaces, stopwatch);
+    ReadReport read = ReadReport.of(report, directory, stopwatch);
+    // of an edition that hides something, the comparison is never given what it hides
+    CheckedReport checked =
+        read.isBroken()
+            ? read.whole(typefaces, stopwatch)
+            : read.as(
+                edition(read.report().orElseThrow(), name),
+                /* withheld= */ true,
+                typefaces,
+                stopwatch);
     if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {
       surroundings.err().println("gailan: the " + which + " draft, " + name + ", has errors:");
       ReportOptions options = new ReportOptions();

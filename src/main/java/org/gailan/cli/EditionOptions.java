@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.build.BuildRequest;
@@ -21,13 +22,16 @@ import picocli.CommandLine.Spec.Target;
 
 /** What the commands that write files of an edition have in common. */
 final class EditionOptions {
+  /** Stands for each edition of the report. */
+  static final String ALL = "all";
+
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
       names = "--edition",
       paramLabel = "ID",
-      description = "The edition (default: the one report.yaml names).")
+      description = "The edition, or all for each of them (default: the one report.yaml names).")
   private Optional<String> edition = Optional.empty();
 
   @Option(
@@ -64,15 +68,39 @@ final class EditionOptions {
   @SuppressWarnings("NullAway.Init")
   EditionOptions() {}
 
-  /** The edition that is asked for. */
-  Edition edition(Report report) {
-    String id = edition.orElse(report.edition());
+  /** Whether an edition is asked for by its id. */
+  boolean isChosen() {
+    return edition.isPresent();
+  }
+
+  /** The editions that are asked for: one, or all in the order of report.yaml. */
+  List<Edition> editions(Report report) {
+    return editions(report, edition, spec);
+  }
+
+  /** Whether all editions are asked for. */
+  boolean all() {
+    return edition.equals(Optional.of(ALL));
+  }
+
+  /**
+   * The editions that are asked for.
+   *
+   * @param asked an id, or {@link #ALL}; the report's own default where it is empty
+   * @param spec of the command whose usage it is to name one that there is not
+   */
+  static List<Edition> editions(Report report, Optional<String> asked, CommandSpec spec) {
+    if (asked.equals(Optional.of(ALL))) {
+      return List.copyOf(report.editions().values());
+    }
+    String id = asked.orElse(report.edition());
     Edition found = report.editions().get(id);
     if (found == null) {
       Set<String> ids = report.editions().keySet();
-      throw usage("no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
+      throw new ParameterException(
+          spec.commandLine(), "no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
     }
-    return found;
+    return List.of(found);
   }
 
   /** What is to be built of it. */
@@ -102,13 +130,15 @@ final class EditionOptions {
 
   /** Tells which files were written, and with {@code timings} how long each stage took. */
   static void tell(
-      ReportBuild.Built built,
+      List<ReportBuild.Built> built,
       boolean timings,
       Stopwatch stopwatch,
       ReportOptions options,
       Surroundings surroundings) {
     if (!options.quiet && !options.json) {
-      built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));
+      for (ReportBuild.Built one : built) {
+        one.files().forEach(file -> surroundings.out().println(one.folder().resolve(file)));
+      }
     }
     if (timings) {
       stopwatch

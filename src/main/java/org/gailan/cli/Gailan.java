@@ -29,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ConfirmCommand.class,
       DiffCommand.class,
       FiguresCommand.class,
+      RedactionsCommand.class,
+      LockCommand.class,
       PackCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class

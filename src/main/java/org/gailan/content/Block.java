@@ -89,9 +89,14 @@ public sealed interface Block
      *
      * @param lead a bold lead-in
      * @param nested a list within the item
+     * @param redaction that all of it is not to be published
      */
     public record Item(
-        Location location, Optional<Text> lead, Text text, Optional<ItemList> nested) {}
+        Location location,
+        Optional<Text> lead,
+        Text text,
+        Optional<ItemList> nested,
+        Optional<RedactionMark> redaction) {}
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

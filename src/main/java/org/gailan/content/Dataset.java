@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.diagnostic.Location;
 
@@ -54,7 +57,7 @@ public sealed interface Dataset {
     /** Every year that some series has a value for, in order. */
     public List<Integer> years() {
       return series.values().stream()
-          .flatMap(s -> s.values().keySet().stream())
+          .flatMap(s -> Stream.concat(s.values().keySet().stream(), s.removedYears().stream()))
           .distinct()
           .sorted()
           .toList();
@@ -62,7 +65,8 @@ public sealed interface Dataset {
 
     /** Whether some series has a value for a year. */
     public boolean hasYear(int year) {
-      return series.values().stream().anyMatch(s -> s.values().containsKey(year));
+      return series.values().stream()
+          .anyMatch(s -> s.values().containsKey(year) || s.removed(year));
     }
 
     public boolean isEstimate(int year) {
@@ -78,6 +82,8 @@ public sealed interface Dataset {
    * @param relations to the other series, as published
    * @param derivation how we derived values that are not disclosed
    * @param formula by which the values are computed; absent where they are written
+   * @param redactions of what is not to be published of it
+   * @param removedYears whose values an edition has removed
    */
   record Series(
       String id,
@@ -87,10 +93,38 @@ public sealed interface Dataset {
       List<GrowthRate> growth,
       Relations relations,
       Optional<Derivation> derivation,
-      Optional<Formula> formula) {
+      Optional<Formula> formula,
+      Redactions redactions,
+      Set<Integer> removedYears) {
     public Series {
       values = Collections.unmodifiableMap(new TreeMap<>(values));
       growth = List.copyOf(growth);
+      removedYears = Collections.unmodifiableSet(new TreeSet<>(removedYears));
+    }
+
+    /** Whether the value of a year was there and an edition has removed it. */
+    public boolean removed(int year) {
+      return removedYears.contains(year);
+    }
+  }
+
+  /**
+   * What of a series is not to be published.
+   *
+   * @param all of it, its name too
+   * @param years the values of single years
+   */
+  record Redactions(Optional<RedactionMark> all, Map<Integer, RedactionMark> years) {
+    /** Everything is to be published. */
+    public static final Redactions NONE = new Redactions(Optional.empty(), Map.of());
+
+    public Redactions {
+      years = Collections.unmodifiableMap(new TreeMap<>(years));
+    }
+
+    /** What marks the value of a year. */
+    public Optional<RedactionMark> of(int year) {
+      return Optional.ofNullable(years.get(year)).or(() -> all);
     }
   }
 
@@ -174,8 +208,13 @@ public sealed interface Dataset {
     }
 
     private static boolean tied(List<Item> ranked, int place) {
-      PublishedNumber value = ranked.get(place).value();
-      return value.value().compareTo(ranked.get(place - 1).value().value()) == 0;
+      return ranked.get(place).isTiedWith(ranked.get(place - 1));
+    }
+
+    /** Whether an edition has removed a value or a share of it. */
+    public boolean hasRemoved() {
+      return items.values().stream().anyMatch(i -> i.removed(Part.VALUE) || i.removed(Part.SHARE))
+          || total.filter(t -> t.value().isEmpty()).isPresent();
     }
   }
 
@@ -206,25 +245,69 @@ public sealed interface Dataset {
    * A ranked item.
    *
    * @param own whether it is the issuer
+   * @param value empty where an edition has removed it
    * @param share of the market, in percent
    * @param marks ids of the marks it bears
+   * @param redactions of what is not to be published of it
+   * @param removed what of it an edition has removed
    */
   record Item(
       String id,
       Location location,
       Text name,
       boolean own,
-      PublishedNumber value,
+      Optional<PublishedNumber> value,
       Optional<PublishedNumber> share,
       List<Name> marks,
       Optional<Text> note,
-      Optional<Derivation> derivation) {
+      Optional<Derivation> derivation,
+      Map<Part, RedactionMark> redactions,
+      Set<Part> removed) {
     public Item {
       marks = List.copyOf(marks);
+      redactions = Map.copyOf(redactions);
+      removed = Set.copyOf(removed);
+    }
+
+    /**
+     * The value of an item of which nothing is removed.
+     *
+     * @throws java.util.NoSuchElementException if an edition has removed it
+     */
+    public PublishedNumber published() {
+      return value.orElseThrow();
+    }
+
+    /** Whether both have the same published value. */
+    public boolean isTiedWith(Item other) {
+      return value.isPresent()
+          && other.value.isPresent()
+          && value.get().value().compareTo(other.value.get().value()) == 0;
+    }
+
+    /** Whether a part of it was there and an edition has removed it. */
+    public boolean removed(Part part) {
+      return removed.contains(part);
     }
   }
 
-  /** The total row of a ranking. */
+  /** What of a ranked item can be marked as not to be published by itself. */
+  enum Part {
+    NAME,
+    VALUE,
+    SHARE
+  }
+
+  /**
+   * The total row of a ranking.
+   *
+   * @param value empty where an edition has removed it
+   * @param redaction that its figures are not to be published
+   */
   record Total(
-      Location location, Text name, PublishedNumber value, Optional<PublishedNumber> share) {}
+      Location location,
+      Text name,
+      Optional<PublishedNumber> value,
+      Optional<PublishedNumber> share,
+      Optional<RedactionMark> redaction) {}
 }

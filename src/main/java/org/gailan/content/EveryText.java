@@ -24,10 +24,11 @@ public final class EveryText {
   public static void of(Report report, Visitor visitor) {
     EveryText walk = new EveryText(visitor);
     walk.text(report.title());
-    report
-        .editions()
-        .values()
-        .forEach(edition -> walk.text(edition.warning().map(Edition.Warning::text)));
+    for (Edition edition : report.editions().values()) {
+      walk.text(edition.warning().map(Edition.Warning::text));
+      walk.text(edition.watermark().flatMap(Edition.Watermark::text));
+    }
+    report.regulatoryTexts().values().forEach(regulatory -> walk.text(regulatory.text()));
     for (Filing.Part part : report.filing().sections()) {
       walk.text(part.name());
     }

@@ -9,6 +9,7 @@ import org.gailan.diagnostic.Location;
  *
  * @param what it is, in a few words for the verification notes
  * @param source its own, or the one that facts.yaml gives for all
+ * @param redaction that it is not to be published, wherever it is used
  */
 public record Fact(
     String id,
@@ -16,7 +17,8 @@ public record Fact(
     Value value,
     Optional<Text> what,
     Optional<Text> source,
-    Optional<String> page) {
+    Optional<String> page,
+    Optional<RedactionMark> redaction) {
 
   /** What the fact states. */
   public sealed interface Value {}
@@ -32,6 +34,9 @@ public record Fact(
 
   /** From one year to another. */
   public record Period(int from, int to) implements Value {}
+
+  /** What an edition has removed. */
+  public record Removed() implements Value {}
 
   /** A day of the calendar. */
   public record Day(LocalDate date) implements Value {}

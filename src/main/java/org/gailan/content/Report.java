@@ -16,7 +16,11 @@ import org.gailan.diagnostic.Location;
  * @param firstPage the number printed on the first page, at least 1
  * @param edition the id of the edition built by default
  * @param draft the number of the draft, at least 1
+ * @param redactionReasons why the categories are removed that report.yaml declares, by category
+ * @param redactions every mark of what is not to be published
  * @param confirmedTranslations what translations.yaml remembers; empty where there is none
+ * @param regulatoryTexts by id, those included that nobody has written yet
+ * @param lockedTexts what locks.yaml remembers
  */
 public record Report(
     String id,
@@ -35,7 +39,11 @@ public record Report(
     List<ExchangeRate> exchangeRates,
     Requirements requirements,
     Filing filing,
+    Map<String, Text> redactionReasons,
+    List<RedactionMark> redactions,
     Optional<ConfirmedTranslations> confirmedTranslations,
+    Map<String, RegulatoryText> regulatoryTexts,
+    List<LockedText> lockedTexts,
     List<Silence> silences) {
   public Report {
     languages = List.copyOf(languages);
@@ -45,6 +53,10 @@ public record Report(
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     sections = List.copyOf(sections);
     exchangeRates = List.copyOf(exchangeRates);
+    redactionReasons = Collections.unmodifiableMap(new LinkedHashMap<>(redactionReasons));
+    redactions = List.copyOf(redactions);
+    regulatoryTexts = Collections.unmodifiableMap(new LinkedHashMap<>(regulatoryTexts));
+    lockedTexts = List.copyOf(lockedTexts);
     silences = List.copyOf(silences);
   }
 }

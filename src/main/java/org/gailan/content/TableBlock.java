@@ -51,8 +51,14 @@ public record TableBlock(
    *
    * @param width in percent of the table
    * @param leader whether dots lead from the text to the next column
+   * @param redaction that its heading and its cells are not to be published
    */
-  public record Column(Text heading, Optional<Integer> width, boolean leader, Align align) {}
+  public record Column(
+      Text heading,
+      Optional<Integer> width,
+      boolean leader,
+      Align align,
+      Optional<RedactionMark> redaction) {}
 
   /** How the cells of a column stand. */
   public enum Align {
@@ -62,8 +68,13 @@ public record TableBlock(
     DECIMAL
   }
 
-  /** A row; its cells with their spans fill the columns exactly. */
-  public record Row(Location location, List<Cell> cells, Role role) {
+  /**
+   * A row; its cells with their spans fill the columns exactly.
+   *
+   * @param redaction that its cells are not to be published
+   */
+  public record Row(
+      Location location, List<Cell> cells, Role role, Optional<RedactionMark> redaction) {
     public Row {
       cells = List.copyOf(cells);
     }

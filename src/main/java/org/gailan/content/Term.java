@@ -12,6 +12,7 @@ import org.gailan.diagnostic.Location;
  * @param full the long form, with which it is introduced
  * @param avoid other forms that should not appear, by language
  * @param entity where its English name comes from, if it names a Chinese entity
+ * @param redaction that it is not to be published, wherever it is used
  */
 public record Term(
     String id,
@@ -19,7 +20,8 @@ public record Term(
     Text text,
     Optional<Text> full,
     Map<Language, List<String>> avoid,
-    Optional<EnglishName> entity) {
+    Optional<EnglishName> entity,
+    Optional<RedactionMark> redaction) {
 
   /**
    * Where the English name of a Chinese entity comes from; any but an official one is marked where

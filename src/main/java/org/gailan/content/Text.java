@@ -1,6 +1,7 @@
 package org.gailan.content;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gailan.diagnostic.Location;
 
 /**
@@ -8,10 +9,16 @@ import org.gailan.diagnostic.Location;
  *
  * @param location of the mapping
  * @param prose the text of each language; the loader has reported those that are missing
+ * @param redaction that the whole of it is not to be published
  */
-public record Text(Location location, Map<Language, Prose> prose) {
+public record Text(
+    Location location, Map<Language, Prose> prose, Optional<RedactionMark> redaction) {
   public Text {
     prose = Map.copyOf(prose);
+  }
+
+  public Text(Location location, Map<Language, Prose> prose) {
+    this(location, prose, Optional.empty());
   }
 
   /** The text in a language; empty where it is missing, which is an error already reported. */

@@ -15,6 +15,10 @@ public record Diagnostic(Severity severity, String rule, Location location, Stri
     implements Comparable<Diagnostic> {
   private static final Pattern RULE = Pattern.compile("[a-z]+\\.[a-z-]+");
 
+  /** How messages name lines: {@code (line 12)}, {@code on line 12}, {@code file.yaml:12:3}. */
+  private static final Pattern LINES =
+      Pattern.compile(" ?\\(line \\d+\\)| on line \\d+|(?<=\\.yaml):\\d+(?::\\d+)?");
+
   public Diagnostic {
     if (!RULE.matcher(rule).matches()) {
       throw new IllegalArgumentException("not the id of a rule: " + rule);
@@ -27,6 +31,12 @@ public record Diagnostic(Severity severity, String rule, Location location, Stri
 
   public static Diagnostic warning(String rule, Location location, String message) {
     return new Diagnostic(Severity.WARNING, rule, location, message);
+  }
+
+  /** The same finding without its line, and without the lines that its message may name. */
+  public Diagnostic withoutPlace() {
+    String withoutLines = LINES.matcher(message).replaceAll("").strip();
+    return new Diagnostic(severity, rule, Location.of(location.file()), withoutLines);
   }
 
   /** In the order of the files, then of the lines. */

@@ -11,9 +11,22 @@ import java.util.Set;
 public final class Diagnostics {
   private final Set<Diagnostic> found = new LinkedHashSet<>();
   private final Set<Silenced> silenced = new LinkedHashSet<>();
+  private Set<String> withheld = Set.of();
 
   /** A finding that the author silenced, and why. */
   public record Silenced(Diagnostic diagnostic, String reason) {}
+
+  /**
+   * From here on, findings in some files are told without their lines: where they stand, and what
+   * is quoted from around them, would depend on words that nobody may be told.
+   */
+  public void withhold(Set<String> files) {
+    withheld = Set.copyOf(files);
+  }
+
+  private Diagnostic told(Diagnostic diagnostic) {
+    return withheld.contains(diagnostic.location().file()) ? diagnostic.withoutPlace() : diagnostic;
+  }
 
   /** Keeps a finding apart from those that count. */
   public void silence(Diagnostic diagnostic, String reason) {
@@ -22,7 +35,11 @@ public final class Diagnostics {
 
   /** What was silenced, in the order of files and lines. */
   public List<Silenced> silenced() {
-    return silenced.stream().sorted(Comparator.comparing(Silenced::diagnostic)).toList();
+    return silenced.stream()
+        .map(s -> new Silenced(told(s.diagnostic()), s.reason()))
+        .distinct()
+        .sorted(Comparator.comparing(Silenced::diagnostic).thenComparing(Silenced::reason))
+        .toList();
   }
 
   public void add(Diagnostic diagnostic) {
@@ -47,15 +64,14 @@ public final class Diagnostics {
 
   /** Takes all findings out, for another to decide about each. */
   public List<Diagnostic> drain() {
-    List<Diagnostic> all = sorted();
+    List<Diagnostic> all = new ArrayList<>(found);
+    Collections.sort(all);
     found.clear();
     return all;
   }
 
   /** All findings in the order of files and lines. */
   public List<Diagnostic> sorted() {
-    List<Diagnostic> sorted = new ArrayList<>(found);
-    Collections.sort(sorted);
-    return List.copyOf(sorted);
+    return found.stream().map(this::told).distinct().sorted().toList();
   }
 }

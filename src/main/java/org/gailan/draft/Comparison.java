@@ -11,6 +11,7 @@ import org.gailan.content.Language;
 import org.gailan.draft.Change.How;
 import org.gailan.draft.Change.Place;
 import org.gailan.draft.Change.What;
+import org.gailan.resolve.MarginMatter;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.PrintedText;
@@ -69,7 +70,14 @@ public final class Comparison {
             .orElseGet(
                 () ->
                     new PrintedReport(
-                        now.id(), now.language(), now.edition(), "", "", 1, List.of()));
+                        now.id(),
+                        now.language(),
+                        now.edition(),
+                        "",
+                        "",
+                        1,
+                        MarginMatter.NONE,
+                        List.of()));
     Changes changes = new Changes(NoteKeys.of(before, now), now.language());
     changes.at(new Place("", "report", "", "", "title"));
     Optional<PrintedText> title = line(before.title(), now.title(), changes);
@@ -135,6 +143,7 @@ public final class Comparison {
         BlacklineWording.title(printed.title(), language),
         printed.warning(),
         1,
+        MarginMatter.NONE,
         blocks);
   }
 

@@ -17,6 +17,7 @@ import org.gailan.content.TableBlock.Role;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Origin;
 import org.gailan.resolve.ChartFigure;
+import org.gailan.resolve.MarginMatter;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedBlock.Cell;
 import org.gailan.resolve.PrintedBlock.Column;
@@ -110,7 +111,14 @@ public final class DraftReader {
       blocks.add(block(block, language));
     }
     return new PrintedReport(
-        report, language, edition, node.get("title").text(), node.get("warning").text(), 1, blocks);
+        report,
+        language,
+        edition,
+        node.get("title").text(),
+        node.get("warning").text(),
+        1,
+        MarginMatter.NONE,
+        blocks);
   }
 
   /** An id that nothing else of the document bears. */

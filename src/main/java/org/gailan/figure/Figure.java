@@ -17,6 +17,9 @@ public sealed interface Figure {
   /** How many times an earlier value a later one is, with the decimals to be printed. */
   record Multiple(BigDecimal value, boolean approximate) implements Figure {}
 
+  /** What an edition has removed, or what would have been computed from it. */
+  record Redacted() implements Figure {}
+
   /** A place in a ranking, from 1. */
   record Rank(int place) implements Figure {}
 

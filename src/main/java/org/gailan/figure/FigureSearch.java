@@ -56,14 +56,11 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
       case VALUE ->
           arguments(2, "an item")
               .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
-              .map(item -> Figures.amount(item.value(), r, r.scale()));
+              .map(item -> amount(item.value(), r));
       case SHARE ->
           arguments(2, "an item")
               .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
-              .flatMap(
-                  item ->
-                      present(item.share(), "'" + item.id() + "' has no share in '" + r.id() + "'"))
-              .map(Figures::percentage);
+              .flatMap(item -> share(item, r));
       case RANK ->
           arguments(2, "an item")
               .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
@@ -76,11 +73,33 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     };
   }
 
+  /** An amount of a ranking, which is only missing where an edition has removed it. */
+  private static Figure amount(Optional<PublishedNumber> number, Dataset.Ranking r) {
+    return number
+        .map(n -> (Figure) Figures.amount(n, r, r.scale()))
+        .orElseGet(Figure.Redacted::new);
+  }
+
+  private Optional<Figure> share(Dataset.Item item, Dataset.Ranking r) {
+    if (item.removed(Dataset.Part.SHARE)) {
+      return Optional.of(new Figure.Redacted());
+    }
+    return present(item.share(), "'" + item.id() + "' has no share in '" + r.id() + "'")
+        .map(Figures::percentage);
+  }
+
+  private static boolean removed(Dataset.Series series, int from, int to) {
+    return series.removed(from) || series.removed(to);
+  }
+
   private Optional<Figure> value(Dataset.OfSeries d, Name seriesName, Name yearName) {
     Optional<Dataset.Series> series = Figures.series(d, seriesName, diagnostics);
     Optional<Integer> year = Figures.year(d, yearName, diagnostics);
     if (series.isEmpty() || year.isEmpty()) {
       return Optional.empty();
+    }
+    if (series.get().removed(year.get())) {
+      return Optional.of(new Figure.Redacted());
     }
     return present(
             Optional.ofNullable(series.get().values().get(year.get())),
@@ -95,6 +114,9 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     Optional<Integer> to = Figures.year(d, toName, diagnostics);
     if (series.isEmpty() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
+    }
+    if (removed(series.get(), from.get(), to.get())) {
+      return Optional.of(new Figure.Redacted());
     }
     return present(
             Figures.growth(series.get(), from.get(), to.get()),
@@ -112,6 +134,9 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     if (series.isEmpty() || from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
+    if (removed(series.get(), from.get(), to.get())) {
+      return Optional.of(new Figure.Redacted());
+    }
     return present(
         of.compare(series.get(), from.get(), to.get()),
         "no %s of series '%s' of '%s' from %d to %d: neither published, nor can it be computed from values of both years"
@@ -123,6 +148,17 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     Optional<Integer> year = Figures.year(d, yearName, diagnostics);
     if (series.isEmpty() || year.isEmpty()) {
       return Optional.empty();
+    }
+    boolean wholeRemoved =
+        series
+            .get()
+            .relations()
+            .partOf()
+            .flatMap(whole -> Optional.ofNullable(d.series().get(whole.text())))
+            .map(whole -> whole.removed(year.get()))
+            .orElseGet(() -> Figures.totalIsRemoved(d, year.get()));
+    if (series.get().removed(year.get()) || wholeRemoved) {
+      return Optional.of(new Figure.Redacted());
     }
     Optional<PublishedNumber> published =
         Optional.ofNullable(series.get().relations().shares().get(year.get()));
@@ -152,7 +188,11 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
   }
 
   private Optional<Figure> total(Dataset.OfSeries d, Name yearName) {
-    return Figures.year(d, yearName, diagnostics)
+    Optional<Integer> totalled = Figures.year(d, yearName, diagnostics);
+    if (totalled.filter(year -> Figures.totalIsRemoved(d, year)).isPresent()) {
+      return Optional.of(new Figure.Redacted());
+    }
+    return totalled
         .flatMap(
             year ->
                 present(
@@ -187,7 +227,7 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     }
     Dataset.Total total = r.total().get();
     if (reference.arguments().isEmpty()) {
-      return Optional.of(Figures.amount(total.value(), r, r.scale()));
+      return Optional.of(amount(total.value(), r));
     }
     Name what = reference.arguments().get(0);
     if (reference.arguments().size() > 1 || !what.text().equals("share")) {
@@ -196,6 +236,9 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
           what.location(),
           "{total %s} takes nothing more, or the word share".formatted(r.id()));
       return Optional.empty();
+    }
+    if (total.value().isEmpty() && total.share().isEmpty()) {
+      return Optional.of(new Figure.Redacted());
     }
     return present(total.share(), "the total of ranking '" + r.id() + "' has no share")
         .map(Figures::percentage);

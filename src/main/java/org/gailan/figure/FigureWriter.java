@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.FigureReference.Option;
 import org.gailan.content.Language;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Scale;
 import org.gailan.content.Unit;
 
@@ -56,7 +57,9 @@ public final class FigureWriter {
 
   /** As it reads in a sentence, with unit and scale. */
   public String prose(Figure figure, Map<Option, String> options) {
-    if (figure instanceof Figure.Amount amount) {
+    if (figure instanceof Figure.Redacted) {
+      return RedactionMark.token(language);
+    } else if (figure instanceof Figure.Amount amount) {
       return prose(amount, options);
     } else if (figure instanceof Figure.Percentage percentage) {
       return about(percentage.approximate(), options) + percent(percentage.value());

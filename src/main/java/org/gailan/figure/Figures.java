@@ -47,7 +47,9 @@ public final class Figures {
 
   /** The figure that a fact states. */
   public static Figure of(Fact fact) {
-    if (fact.value() instanceof Fact.Amount amount) {
+    if (fact.value() instanceof Fact.Removed) {
+      return new Figure.Redacted();
+    } else if (fact.value() instanceof Fact.Amount amount) {
       PublishedNumber number = amount.number();
       return new Figure.Amount(number.value(), amount.unit(), amount.scale(), number.approximate());
     } else if (fact.value() instanceof Fact.Percentage percentage) {
@@ -58,6 +60,11 @@ public final class Figures {
       return new Figure.Period(period.from(), period.to(), false);
     }
     return new Figure.Day(((Fact.Day) fact.value()).date());
+  }
+
+  /** Whether a fact is marked as not to be published. */
+  boolean isMarkedFact(Name name) {
+    return Optional.ofNullable(facts.get(name.text())).flatMap(Fact::redaction).isPresent();
   }
 
   private Optional<Figure> fact(Name name, Diagnostics diagnostics) {
@@ -212,6 +219,15 @@ public final class Figures {
     }
     return Optional.ofNullable(dataset.series().get(declared.get()))
         .flatMap(series -> Optional.ofNullable(series.values().get(year)));
+  }
+
+  /** Whether an edition has removed the total of a year, or a value that it is the sum of. */
+  public static boolean totalIsRemoved(Dataset.OfSeries dataset, int year) {
+    Optional<String> declared = dataset.total().map(Name::text);
+    boolean isSum = declared.equals(Optional.of(Dataset.OfSeries.SUM));
+    return dataset.series().values().stream()
+        .filter(s -> isSum ? s.formula().isEmpty() : declared.equals(Optional.of(s.id())))
+        .anyMatch(s -> s.removed(year));
   }
 
   /** The sum of some series in a year; empty where one of them has no value. */

@@ -38,12 +38,13 @@ public record RoundingDifference(Of of, int year, BigDecimal sum, PublishedNumbe
   /** In the columns of a ranking. */
   public static List<RoundingDifference> of(Ranking ranking) {
     List<RoundingDifference> differences = new ArrayList<>();
-    if (ranking.total().isEmpty()) {
+    if (ranking.total().isEmpty() || ranking.hasRemoved()) {
       return differences;
     }
     Total total = ranking.total().get();
-    List<PublishedNumber> values = ranking.items().values().stream().map(Item::value).toList();
-    between(Column.VALUES, ranking.year(), values, total.value()).ifPresent(differences::add);
+    List<PublishedNumber> values = ranking.items().values().stream().map(Item::published).toList();
+    between(Column.VALUES, ranking.year(), values, total.value().orElseThrow())
+        .ifPresent(differences::add);
     List<PublishedNumber> shares =
         ranking.items().values().stream().flatMap(item -> item.share().stream()).toList();
     if (shares.size() == values.size() && total.share().isPresent()) {

@@ -48,6 +48,7 @@ public record Manifest(
   /**
    * A file.
    *
+   * @param sha256 empty where the file is withheld
    * @param language of an output; empty for an input
    * @param pages of a PDF
    * @param fonts the names of those embedded in an output
@@ -67,6 +68,11 @@ public record Manifest(
     public static Entry input(String file, byte[] bytes) {
       return new Entry(
           file, sha256(bytes), bytes.length, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** A file of which nothing may be told, for it holds what the edition hides. */
+    public static Entry withheld(String file) {
+      return new Entry(file, "", 0, Optional.empty(), Optional.empty(), List.of());
     }
 
     public static Entry output(
@@ -116,8 +122,12 @@ public record Manifest(
     for (Entry entry : entries) {
       json.writeStartObject();
       json.writeStringField("file", entry.file);
-      json.writeStringField("sha256", entry.sha256);
-      json.writeNumberField("bytes", entry.bytes);
+      if (entry.sha256.isEmpty()) {
+        json.writeBooleanField("withheld", true);
+      } else {
+        json.writeStringField("sha256", entry.sha256);
+        json.writeNumberField("bytes", entry.bytes);
+      }
       if (entry.language.isPresent()) {
         json.writeStringField("language", entry.language.get());
       }

@@ -83,7 +83,9 @@ final class ComputedSeries {
         one.growth(),
         one.relations(),
         one.derivation(),
-        one.formula());
+        one.formula(),
+        one.redactions(),
+        one.removedYears());
   }
 
   /** The values of a series by year, exact; those of a formula are computed once. */

@@ -37,7 +37,7 @@ final class DatasetShapes {
 
   static final Shape SERIES =
       AboutShapes.silencing(
-          Shape.of("a series", "Values by year.")
+          RedactionMarks.markableByYear(Shape.of("a series", "Values by year."))
               .required("name", Simple.TEXT, "The name in legends and tables.", EXAMPLE)
               .optional(
                   "values",
@@ -128,7 +128,7 @@ final class DatasetShapes {
 
   static final Shape ITEM =
       AboutShapes.silencing(
-          Shape.of("a ranked item", "An item of a ranking.")
+          RedactionMarks.markableByPart(Shape.of("a ranked item", "An item of a ranking."))
               .required("name", Simple.TEXT, "The name of the item.", EXAMPLE)
               .optional("own", Simple.BOOLEAN, "Whether it is the issuer.", "true")
               .required("value", Simple.PERCENT, "What it is ranked by.", "25.0")
@@ -152,7 +152,7 @@ final class DatasetShapes {
           .optional("series", Simple.NAME, "and the series there.", "china");
 
   static final Shape TOTAL =
-      Shape.of("a total", "The total row of a ranking.")
+      RedactionMarks.markable(Shape.of("a total", "The total row of a ranking."))
           .required("name", Simple.TEXT, "The name of the row.", EXAMPLE)
           .required("value", Simple.PERCENT, "The total.", "~76.3")
           .optional("share", Simple.PERCENT, "Of the market, in percent.", "54.1");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gailan.content.Fact;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Scale;
 import org.gailan.content.Text;
 import org.gailan.content.Unit;
@@ -43,8 +44,11 @@ final class FactsReader {
     Optional<Text> what = keys.text("what");
     Optional<Text> own = keys.text("source");
     Optional<String> page = keys.words("page");
+    Optional<RedactionMark> redaction = new RedactionMarks(reading).mark(keys);
     return value(keys)
-        .map(value -> new Fact(id, keys.location(), value, what, own.or(() -> source), page));
+        .map(
+            value ->
+                new Fact(id, keys.location(), value, what, own.or(() -> source), page, redaction));
   }
 
   private Optional<Fact.Value> value(MappingReader keys) {

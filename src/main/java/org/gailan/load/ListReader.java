@@ -41,7 +41,8 @@ final class ListReader {
                     keys.location(),
                     keys.text("lead"),
                     keys.textOrEmpty("text"),
-                    nested(keys, id)));
+                    nested(keys, id),
+                    new RedactionMarks(reading).mark(keys)));
   }
 
   private Optional<ItemList> nested(MappingReader item, String id) {

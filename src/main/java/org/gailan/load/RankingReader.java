@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gailan.content.Dataset;
 import org.gailan.content.Dataset.Item;
 import org.gailan.content.Dataset.Market;
+import org.gailan.content.Dataset.Part;
 import org.gailan.content.Dataset.Ranking;
 import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Dataset.Total;
 import org.gailan.content.Derivation;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Scale;
 import org.gailan.content.Text;
 import org.gailan.content.Unit;
@@ -107,7 +110,21 @@ final class RankingReader {
     }
     Optional<Derivation> derived =
         keys.node("derived").flatMap(new AboutReader(reading)::derivation);
-    return value.map(v -> new Item(id, keys.location(), name, own, v, share, borne, note, derived));
+    Map<Part, RedactionMark> redactions = new RedactionMarks(reading).ofItem(keys);
+    return value.map(
+        v ->
+            new Item(
+                id,
+                keys.location(),
+                name,
+                own,
+                value,
+                share,
+                borne,
+                note,
+                derived,
+                redactions,
+                Set.of()));
   }
 
   private Optional<Market> market(YamlNode node) {
@@ -139,7 +156,14 @@ final class RankingReader {
               Text name = keys.textOrEmpty("name");
               Optional<PublishedNumber> share = keys.percent("share");
               return number(keys, "value", percent)
-                  .map(value -> new Total(keys.location(), name, value, share));
+                  .map(
+                      value ->
+                          new Total(
+                              keys.location(),
+                              name,
+                              Optional.of(value),
+                              share,
+                              new RedactionMarks(reading).mark(keys)));
             });
   }
 

@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.ArrayList;
 import java.util.List;
 import org.gailan.content.Language;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Silence;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
@@ -12,10 +13,15 @@ import org.gailan.diagnostic.Location;
  *
  * @param diagnostics where findings go
  * @param silences where the readers put what the author silences
+ * @param redactions where the readers put every mark of what is not to be published
  * @param languages of the report; empty where report.yaml does not tell, and then no text is
  *     missing one
  */
-record Reading(Diagnostics diagnostics, List<Language> languages, List<Silence> silences) {
+record Reading(
+    Diagnostics diagnostics,
+    List<Language> languages,
+    List<Silence> silences,
+    List<RedactionMark> redactions) {
   private static final int MAX_MESSAGE = 400;
 
   Reading {
@@ -24,7 +30,7 @@ record Reading(Diagnostics diagnostics, List<Language> languages, List<Silence> 
 
   /** Where nothing can be silenced. */
   Reading(Diagnostics diagnostics, List<Language> languages) {
-    this(diagnostics, languages, new ArrayList<>());
+    this(diagnostics, languages, new ArrayList<>(), new ArrayList<>());
   }
 
   void error(String rule, Location location, String message) {

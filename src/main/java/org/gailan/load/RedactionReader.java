@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
+import org.gailan.content.RedactionMark;
 
 /** Reads {@code {redacted offering-party: the words that an edition removes}}. */
 final class RedactionReader {
@@ -50,6 +51,7 @@ final class RedactionReader {
             start, "prose.form-arguments", "nothing follows the colon; leave the colon out");
       }
     }
+    reading.redactions().add(new RedactionMark(source.at(start), category, Optional.empty()));
     return Optional.of(new Inline.Redaction(source.at(start), category, hidden.map(this::plain)));
   }
 

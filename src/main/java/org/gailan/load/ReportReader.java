@@ -11,11 +11,11 @@ import org.gailan.content.ExchangeRate;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Filing;
 import org.gailan.content.Language;
+import org.gailan.content.RegulatoryText;
 import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
-import org.gailan.diagnostic.NearestName;
 
 /**
  * What report.yaml says, without what it names.
@@ -31,10 +31,12 @@ record ReportReader(
     int draft,
     Optional<LocalDate> date,
     Map<String, Edition> editions,
+    Map<String, RegulatoryText> regulatoryTexts,
     List<Name> sections,
     List<ExchangeRate> exchangeRates,
     Requirements requirements,
-    Filing filing) {
+    Filing filing,
+    Map<String, Text> redactionReasons) {
 
   /** The languages of a report; none where report.yaml does not say, which is reported. */
   static List<Language> languages(YamlNode.Mapping report, Diagnostics diagnostics) {
@@ -68,71 +70,33 @@ record ReportReader(
   static ReportReader read(YamlNode.Mapping node, Reading reading) {
     MappingReader keys =
         MappingReader.of(node, ReportShapes.REPORT, reading).orElseThrow(); // it is a mapping
-    Map<String, Edition> editions = editions(keys, reading);
+    Map<String, RegulatoryText> regulatoryTexts = new RegulatoryReader(reading).texts(keys);
+    Map<String, Edition> editions = EditionReader.editions(keys, regulatoryTexts, reading);
     return new ReportReader(
         keys.id("id").orElse("report"),
         keys.location(),
         keys.textOrEmpty("title"),
         keys.whole("first-page").orElse(1),
-        edition(keys, editions, reading),
+        EditionReader.chosen(keys, editions, reading),
         keys.whole("draft").orElse(1),
         keys.date("date"),
         editions,
+        regulatoryTexts,
         sections(keys, reading),
         new RequirementsReader(reading).exchangeRates(keys),
         new RequirementsReader(reading).requirements(keys),
-        FilingReader.read(keys, reading));
+        FilingReader.read(keys, reading),
+        redactionReasons(keys, reading));
   }
 
-  private static Map<String, Edition> editions(MappingReader keys, Reading reading) {
-    Map<String, Edition> editions = new LinkedHashMap<>();
-    keys.entries("editions")
+  private static Map<String, Text> redactionReasons(MappingReader keys, Reading reading) {
+    Map<String, Text> reasons = new LinkedHashMap<>();
+    keys.entries("redaction-categories")
         .forEach(
             (id, node) ->
-                MappingReader.of(node, ReportShapes.EDITION, reading)
-                    .ifPresent(
-                        edition ->
-                            editions.put(
-                                id,
-                                new Edition(
-                                    id,
-                                    edition.location(),
-                                    // what can't be read is removed rather than shown
-                                    edition.word("redactions").equals(Optional.of("shown")),
-                                    edition
-                                        .word("stale-translations")
-                                        .or(() -> edition.word("redactions"))
-                                        .filter(w -> w.equals("marked") || w.equals("shown"))
-                                        .isPresent(),
-                                    edition
-                                        .word("placeholders")
-                                        .orElse("allowed")
-                                        .equals("allowed"),
-                                    WarningReader.read(edition, reading)))));
-    boolean isMapping =
-        keys.node("editions").filter(n -> n instanceof YamlNode.Mapping).isPresent();
-    if (isMapping && keys.entries("editions").isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("editions"), "`editions` has no editions");
-    }
-    return editions;
-  }
-
-  private static String edition(
-      MappingReader keys, Map<String, Edition> editions, Reading reading) {
-    Optional<Name> chosen = keys.name("edition");
-    var known = keys.entries("editions").keySet();
-    if (chosen.isPresent() && !known.isEmpty() && !known.contains(chosen.get().text())) {
-      reading.error(
-          "report.unknown-edition",
-          chosen.get().location(),
-          "there is no edition '%s'%s"
-              .formatted(chosen.get().text(), NearestName.hint(chosen.get().text(), known)));
-    }
-    return chosen
-        .map(Name::text)
-        .filter(editions::containsKey)
-        .or(() -> editions.keySet().stream().findFirst())
-        .orElse("");
+                MappingReader.of(node, ReportShapes.REDACTION_CATEGORY, reading)
+                    .ifPresent(category -> reasons.put(id, category.textOrEmpty("reason"))));
+    return reasons;
   }
 
   private static List<Name> sections(MappingReader keys, Reading reading) {

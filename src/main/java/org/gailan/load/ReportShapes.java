@@ -3,7 +3,6 @@ package org.gailan.load;
 import org.gailan.content.Disclosure;
 import org.gailan.content.Language;
 import org.gailan.content.Term.EnglishName;
-import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -16,29 +15,6 @@ final class ReportShapes {
   private ReportShapes() {}
 
   private static final Word CURRENCY = Word.of("USD", "RMB", "HKD");
-
-  static final Shape EDITION =
-      Shape.of("an edition", "A form in which a draft is issued.")
-          .required(
-              "redactions",
-              Word.of("removed", "shown"),
-              "Whether redacted words are removed or shown.",
-              "removed")
-          .optional(
-              "stale-translations",
-              Word.of("marked", "unmarked"),
-              "Whether translations to be confirmed are marked; marked if redactions are shown.",
-              "marked")
-          .optional(
-              "placeholders",
-              Word.of("allowed", "forbidden"),
-              "Whether gailan pack lets [●], TBC and the like remain; allowed if left out.",
-              "forbidden")
-          .optional(
-              "warning",
-              AnyOf.of(new Of(() -> FilingShapes.WARNING), Simple.TEXT),
-              "The line on top of every page; leave it out for none.",
-              "{text: {zh-Hant: 警告, en: Warning}, verified: true}");
 
   static final Shape EXCHANGE_RATE =
       Shape.of("an exchange rate", "What a unit of a currency was worth in another.")
@@ -86,6 +62,11 @@ final class ReportShapes {
     };
   }
 
+  static final Shape REDACTION_CATEGORY =
+      Shape.of("a redaction category", "Why what is marked so is not to be published.")
+          .required(
+              "reason", Simple.TEXT, "The reason, for the redaction log.", "{zh-Hant: …, en: …}");
+
   static final Shape REPORT =
       AboutShapes.silencing(
           Shape.of("a report", "What the report is: languages, editions, its sections in order.")
@@ -110,11 +91,16 @@ final class ReportShapes {
               .optional("draft", new Whole(1, 9999), "The number of the draft.", "1")
               .optional(
                   "date", Simple.DATE, "The date of the draft; --date overrules it.", "2026-11-23")
-              .required(
+              .optional(
                   "editions",
-                  new MapOf(Simple.ID, new Of(() -> EDITION)),
-                  "The editions by id.",
+                  new MapOf(Simple.ID, new Of(() -> EditionShapes.EDITION)),
+                  "The editions by id; all known ones, as they usually are, if left out.",
                   "{working: {redactions: shown}}")
+              .optional(
+                  "regulatory-texts",
+                  new MapOf(Simple.ID, new Of(() -> RegulatoryShapes.TEXT)),
+                  "Texts whose words a regulator, an exchange or counsel gives, by id.",
+                  "{responsibility: {version: v1, verified: false, text: {en: \"\"}}}")
               .required(
                   "sections",
                   new ListOf(Simple.PATH),
@@ -141,6 +127,11 @@ final class ReportShapes {
                   "How the report is handed in, for gailan pack.",
                   "{section: 6, proof: application-proof, submission: 1}")
               .optional(
+                  "redaction-categories",
+                  new MapOf(Simple.ID, new Of(() -> REDACTION_CATEGORY)),
+                  "Categories of redactions besides the usual ones, or other reasons for those.",
+                  "{listing-agent: {reason: {zh-Hant: …, en: …}}}")
+              .optional(
                   "promotional-words",
                   new MapOf(Simple.WORDS, new ListOf(Simple.WORDS)),
                   "Words to be linted as promotional besides the usual, by language.",
@@ -148,7 +139,10 @@ final class ReportShapes {
 
   static final Shape TERM =
       AboutShapes.silencing(
-          Shape.of("a term", "A defined term: the short form in each language, and its company.")
+          RedactionMarks.markable(
+                  Shape.of(
+                      "a term",
+                      "A defined term: the short form in each language, and its company."))
               .optional("zh-Hant", Simple.WORDS, "The term in Traditional Chinese.", "複合年增長率")
               .optional("en", Simple.WORDS, "The term in English.", "CAGR")
               .optional(

@@ -72,6 +72,9 @@ final class SchemaTypes {
       json.writeNumberField("minLength", 1);
       json.writeEndObject();
     }
+    json.writeObjectFieldStart(RedactionMarks.KEY);
+    types(json, List.of("string", "object")); // what it holds, the reader says
+    json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
     json.writeStartObject();

@@ -31,7 +31,7 @@ final class SectionShapes {
 
   static final Shape ITEM =
       withListOptions(
-          Shape.of("an item", "An item of a list.")
+          RedactionMarks.markable(Shape.of("an item", "An item of a list."))
               .optional("lead", Simple.TEXT, "A bold lead-in, without its colon.", EXAMPLE)
               .required("text", Simple.TEXT, "The text of the item.", EXAMPLE)
               .optional(
@@ -74,7 +74,15 @@ final class SectionShapes {
           "{scope: {zh-Hant: …, en: …}}");
 
   static final Shape PAGE_BREAK =
-      block("page-break", "A page begins here.", Word.of("always"), "Always.", "always");
+      unmarkedBlock("page-break", "A page begins here.", Word.of("always"), "Always.", "always");
+
+  static final Shape REGULATORY_TEXT =
+      block(
+          "regulatory-text",
+          "A paragraph whose words report.yaml gives.",
+          Simple.NAME,
+          "The id of the regulatory text.",
+          "responsibility");
 
   static final Shape CHART_BLOCK =
       block(
@@ -111,6 +119,7 @@ final class SectionShapes {
       List.of(
           HEADING,
           PARAGRAPH,
+          REGULATORY_TEXT,
           LIST,
           DEFINITIONS,
           CHART_BLOCK,
@@ -129,15 +138,24 @@ final class SectionShapes {
               "The blocks in order, each with exactly one key that says its kind.",
               "[{heading: {zh-Hant: …, en: …}}]");
 
+  /** A page break has no words that could answer a rule. */
+  private static Shape regulated(Shape block) {
+    return block.name().equals("page-break") ? block : RegulatoryShapes.regulated(block);
+  }
+
   private static ValueType of(Shape shape) {
     return new Of(() -> shape);
   }
 
   private static Shape block(
       String kind, String description, ValueType type, String about, String example) {
+    return RedactionMarks.markable(unmarkedBlock(kind, description, type, about, example));
+  }
+
+  private static Shape unmarkedBlock(
+      String kind, String description, ValueType type, String about, String example) {
     return AboutShapes.silencing(
-        Shape.of(kind, description)
-            .required(kind, type, about, example)
+        regulated(Shape.of(kind, description).required(kind, type, about, example))
             .optional(
                 "id", Simple.ID, "Unique in the report; made from the section if left out.", "x")
             .optional(

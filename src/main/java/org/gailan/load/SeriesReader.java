@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gailan.content.Dataset.GrowthRate;
 import org.gailan.content.Dataset.Series;
 import org.gailan.content.Formula;
@@ -43,7 +44,9 @@ final class SeriesReader {
                   growth(keys),
                   new RelationsReader(reading).relations(keys),
                   keys.node("derived").flatMap(new AboutReader(reading)::derivation),
-                  computed ? formula(keys) : Optional.empty());
+                  computed ? formula(keys) : Optional.empty(),
+                  new RedactionMarks(reading).ofSeries(keys),
+                  Set.of());
             });
   }
 

@@ -80,12 +80,14 @@ final class TableReader {
                         .orElseGet(() -> keys.textOrEmpty("heading")),
                     keys.whole("width"),
                     keys.flag("leader"),
-                    keys.word("align", Align.class).orElse(Align.START)));
+                    keys.word("align", Align.class).orElse(Align.START),
+                    new RedactionMarks(reading).mark(keys)));
   }
 
   private Optional<Row> row(YamlNode node) {
     if (node instanceof YamlNode.Sequence sequence) {
-      return Optional.of(new Row(node.location(), cells(sequence.items()), Role.BODY));
+      return Optional.of(
+          new Row(node.location(), cells(sequence.items()), Role.BODY, Optional.empty()));
     }
     if (node instanceof YamlNode.Scalar) {
       reading.error(
@@ -101,7 +103,8 @@ final class TableReader {
                 new Row(
                     keys.location(),
                     cells(keys.list("cells")),
-                    keys.word("role", Role.class).orElse(Role.BODY)));
+                    keys.word("role", Role.class).orElse(Role.BODY),
+                    new RedactionMarks(reading).mark(keys)));
   }
 
   private List<Cell> cells(List<YamlNode> nodes) {
@@ -118,7 +121,12 @@ final class TableReader {
         keys.node("text")
             .map(n -> texts.readCell(n, "`text`"))
             .orElseGet(() -> keys.textOrEmpty("text"));
-    return new Cell(text, keys.whole("columns").orElse(1), keys.whole("rows").orElse(1));
+    Text marked =
+        new RedactionMarks(reading)
+            .mark(keys)
+            .map(mark -> new Text(text.location(), text.prose(), Optional.of(mark)))
+            .orElse(text);
+    return new Cell(marked, keys.whole("columns").orElse(1), keys.whole("rows").orElse(1));
   }
 
   private static boolean isSpanning(YamlNode.Mapping mapping) {

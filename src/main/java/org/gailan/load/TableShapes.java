@@ -15,7 +15,7 @@ final class TableShapes {
   private static final String EXAMPLE = "{zh-Hant: …, en: …}";
 
   static final Shape COLUMN =
-      Shape.of("a column", "A column of a table.")
+      RedactionMarks.markable(Shape.of("a column", "A column of a table."))
           .required("heading", Simple.CELL_TEXT, "The heading; \"\" for none.", EXAMPLE)
           .optional("width", new Whole(1, 100), "The width in percent of the table.", "22")
           .optional("leader", Simple.BOOLEAN, "Whether dots lead to the next column.", "true")
@@ -26,7 +26,7 @@ final class TableShapes {
               "decimal");
 
   static final Shape CELL =
-      Shape.of("a cell", "A cell that covers several columns or rows.")
+      RedactionMarks.markable(Shape.of("a cell", "A cell that is more than its text."))
           .required("text", Simple.CELL_TEXT, "What it says.", EXAMPLE)
           .optional("columns", new Whole(1, 100), "How many columns it covers.", "2")
           .optional("rows", new Whole(1, 1000), "How many rows it covers.", "3");
@@ -34,7 +34,7 @@ final class TableShapes {
   private static final ValueType CELLS = new ListOf(AnyOf.of(Simple.CELL_TEXT, new Of(() -> CELL)));
 
   static final Shape ROW =
-      Shape.of("a row", "A row that is more than its cells.")
+      RedactionMarks.markable(Shape.of("a row", "A row that is more than its cells."))
           .required("cells", CELLS, "The cells from left to right.", "[\"–\", \"76.3\"]")
           .optional(
               "role",

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Language;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Term;
 import org.gailan.content.Text;
 
 /** Reads terms.yaml. */
 final class TermsReader {
   private static final Set<String> NOT_LANGUAGES =
-      Set.of("full", "avoid", "entity", AboutShapes.SILENCE);
+      Set.of("full", "avoid", "entity", AboutShapes.SILENCE, RedactionMarks.KEY);
 
   private final Reading reading;
 
@@ -49,7 +50,9 @@ final class TermsReader {
                     new ScalarReader(reading)
                         .word(n, "`entity`", EnumWords.of(Term.EnglishName.class)))
             .flatMap(w -> EnumWords.find(Term.EnglishName.class, w));
-    return Optional.of(new Term(id, node.location(), text, full, avoid(mapping.get()), entity));
+    Optional<RedactionMark> redaction = new RedactionMarks(reading).mark(mapping.get());
+    return Optional.of(
+        new Term(id, node.location(), text, full, avoid(mapping.get()), entity, redaction));
   }
 
   private Map<Language, List<String>> avoid(YamlNode.Mapping term) {

@@ -2,12 +2,14 @@ package org.gailan.load;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Language;
 import org.gailan.content.Prose;
+import org.gailan.content.RedactionMark;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.NearestName;
@@ -56,12 +58,14 @@ final class TextReader {
   Text read(YamlNode.Mapping mapping, String what, Set<String> others) {
     Map<Language, Prose> prose = new EnumMap<>(Language.class);
     List<Language> missing = new ArrayList<>(reading.languages());
+    Set<String> keysBeside = new HashSet<>(others);
+    keysBeside.add(RedactionMarks.KEY);
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
       String key = entry.key().value();
-      if (others.contains(key)) {
+      if (keysBeside.contains(key)) {
         continue;
       }
-      Optional<Language> language = language(entry.key(), what, others);
+      Optional<Language> language = language(entry.key(), what, keysBeside);
       if (language.isPresent()) {
         missing.remove(language.get());
         prose(entry.value(), "`" + key + "` of " + what, language.get())
@@ -76,7 +80,11 @@ final class TextReader {
           mapping.location(),
           "%s has no %s text".formatted(what, language.tag()));
     }
-    return new Text(mapping.location(), prose);
+    Optional<RedactionMark> redaction =
+        others.contains(RedactionMarks.KEY)
+            ? Optional.empty()
+            : new RedactionMarks(reading).mark(mapping);
+    return new Text(mapping.location(), prose, redaction);
   }
 
   private Optional<Language> nearestMissing(String key) {

@@ -1,11 +1,14 @@
 package org.gailan.resolve;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset;
+import org.gailan.content.Dataset.Part;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Language;
 import org.gailan.content.PublishedNumber;
@@ -111,10 +114,16 @@ final class ChartResolver {
     for (Dataset.Item item : items) {
       String name = prose.plain(item.name());
       categories.add(new Category(name, false, item.own()));
+      boolean removed = item.removed(shares ? Part.SHARE : Part.VALUE);
       Optional<Point> point =
-          shares
-              ? item.share().map(this::percentage)
-              : Optional.of(amount(item.value(), ranking.unit(), ranking.scale()));
+          removed
+              ? Optional.of(removed())
+              : shares
+                  ? item.share().map(this::percentage)
+                  : item.value().map(value -> amount(value, ranking.unit(), ranking.scale()));
+      if (item.redactions().containsKey(shares ? Part.SHARE : Part.VALUE)) {
+        remarks.redactable(name, Optional.empty());
+      }
       points.add(point);
       rows.add(List.of(name, label(point)));
       remarks.derived(ranking, item, name);
@@ -150,6 +159,11 @@ final class ChartResolver {
       return percentage(number);
     }
     return new Point(number.value(), writer.cell(amount));
+  }
+
+  /** No bar, and the token where its number would stand. */
+  private Point removed() {
+    return new Point(BigDecimal.ZERO, Wording.REDACTION.in(language));
   }
 
   private Point percentage(PublishedNumber number) {
@@ -222,8 +236,9 @@ final class ChartResolver {
         Optional<Point> point = point(one, year);
         categories.add(new Category(name, dataset.isEstimate(year), false));
         points.add(point);
-        rows.add(List.of(name, label(point)));
+        rows.add(List.of(name, label(one, year)));
         remarks.derived(dataset, one, name, List.of(year));
+        remarkOnRedactions(one, name, List.of(year));
       }
       remarkOnRounding(List.of(year));
       String heading = writer.year(year, dataset.isEstimate(year));
@@ -251,9 +266,10 @@ final class ChartResolver {
         List<Optional<Point>> points = years.stream().map(year -> point(one, year)).toList();
         drawn.add(new Series(name, points, isOnLine(one)));
         List<String> row = new ArrayList<>(List.of(name));
-        points.forEach(point -> row.add(label(point)));
+        years.forEach(year -> row.add(label(one, year)));
         rows.add(row);
         remarks.derived(dataset, one, name, years);
+        remarkOnRedactions(one, name, years);
       }
       remarkOnRounding(years);
       if (chart.lineDataset().isPresent()) {
@@ -280,12 +296,46 @@ final class ChartResolver {
                 .toList();
         String series = prose.plain(one.name());
         remarks.derived(lineDataset, one, series, years);
+        remarkOnRedactions(one, series, years);
         drawn.add(new Series(series, points, true));
         String unit = lineUnit();
         List<String> row = new ArrayList<>(List.of(unit.isEmpty() ? series : named(series, unit)));
-        points.forEach(point -> row.add(label(point)));
+        for (int i = 0; i < years.size(); i++) {
+          row.add(
+              one.removed(years.get(i))
+                  ? Wording.REDACTION.in(language)
+                  : ChartResolver.this.label(points.get(i)));
+        }
         rows.add(row);
       }
+    }
+
+    /** Says what stands in the drawing that other editions remove, or what was removed from it. */
+    private void remarkOnRedactions(Dataset.Series one, String name, List<Integer> printed) {
+      for (int year : printed) {
+        boolean marked = one.redactions().of(year).isPresent() && one.values().containsKey(year);
+        String written = writer.year(year, dataset.isEstimate(year));
+        if (marked) {
+          remarks.redactable(name, Optional.of(written));
+        } else if (one.removed(year) && !drawsRemoved(one)) {
+          remarks.removed(name, written);
+        }
+      }
+    }
+
+    /** Whether what is removed has a place in the drawing where the token can stand. */
+    private boolean drawsRemoved(Dataset.Series one) {
+      return switch (chart.kind()) {
+        case GROUPED_BARS, HORIZONTAL_BARS -> true;
+        case BARS_AND_LINE -> !isOnLine(one) && dataset.series().containsValue(one);
+        case STACKED_BARS, LINES, PIE, DOUGHNUT -> false;
+      };
+    }
+
+    private String label(Dataset.Series one, int year) {
+      return one.removed(year)
+          ? Wording.REDACTION.in(language)
+          : ChartResolver.this.label(point(one, year));
     }
 
     private String named(String series, String unit) {
@@ -317,6 +367,9 @@ final class ChartResolver {
     }
 
     private Optional<Point> point(Dataset.Series one, int year) {
+      if (one.removed(year) && drawsRemoved(one)) {
+        return Optional.of(removed());
+      }
       return Optional.ofNullable(one.values().get(year))
           .map(number -> amount(number, dataset.unit(), dataset.scale()));
     }
@@ -334,10 +387,26 @@ final class ChartResolver {
       return years.stream()
           .map(
               year ->
-                  Optional.ofNullable(published.get(year))
-                      .or(() -> Figures.sum(series, year))
-                      .map(sum -> amount(sum, dataset.unit(), dataset.scale())))
+                  totalIsRemoved(year)
+                      ? Optional.of(new Point(visibleSum(year), Wording.REDACTION.in(language)))
+                      : Optional.ofNullable(published.get(year))
+                          .or(() -> Figures.sum(series, year))
+                          .map(sum -> amount(sum, dataset.unit(), dataset.scale())))
           .toList();
+    }
+
+    /** A total goes with any of its parts: from it and the others the part could be computed. */
+    private boolean totalIsRemoved(int year) {
+      return Stream.concat(series.stream(), PrintedSums.whole(dataset, series).stream())
+          .anyMatch(one -> one.removed(year));
+    }
+
+    /** How high the stack stands without what is removed. */
+    private BigDecimal visibleSum(int year) {
+      return series.stream()
+          .flatMap(one -> Optional.ofNullable(one.values().get(year)).stream())
+          .map(PublishedNumber::value)
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The published total of what is stacked, which rounding may part from the sum. */
@@ -390,10 +459,13 @@ final class ChartResolver {
       for (Dataset.Series one : series) {
         List<String> row = new ArrayList<>(List.of(prose.plain(one.name())));
         for (Figure.Period period : periods) {
+          boolean removed = one.removed(period.from()) || one.removed(period.to());
           row.add(
-              Figures.growth(one, period.from(), period.to())
-                  .map(writer::cell)
-                  .orElse(Wording.NOT_DISCLOSED.in(language)));
+              removed
+                  ? Wording.REDACTION.in(language)
+                  : Figures.growth(one, period.from(), period.to())
+                      .map(writer::cell)
+                      .orElse(Wording.NOT_DISCLOSED.in(language)));
         }
         rows.add(row);
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Edition;
+import org.gailan.content.EveryInline;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
@@ -19,8 +20,10 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Origin;
 import org.gailan.figure.Derivations;
+import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
+import org.gailan.figure.MarkedFigures;
 import org.gailan.resolve.Run.Style;
 
 /** Turns prose into the characters that are printed in one language and edition. */
@@ -48,6 +51,31 @@ final class ProseResolver {
     this.names = new UnofficialNames(language);
   }
 
+  /** The token that stands for what is removed. */
+  PrintedText redacted(Location location) {
+    return new PrintedText(
+        List.of(
+            new Run(
+                Wording.REDACTION.in(language),
+                EnumSet.of(Style.REDACTION),
+                Optional.empty(),
+                Origin.fixed(location))));
+  }
+
+  /**
+   * Words of the engine's own.
+   *
+   * @param marked whether they are such as other editions remove
+   */
+  PrintedText marked(String text, boolean marked) {
+    return new PrintedText(
+        text.isEmpty()
+            ? List.of()
+            : List.of(
+                new Run(
+                    text, redactable(marked), Optional.empty(), Origin.fixed(Location.of("")))));
+  }
+
   UnofficialNames names() {
     return names;
   }
@@ -70,8 +98,9 @@ final class ProseResolver {
     List<PrintedText> printed = new ArrayList<>();
     List<Prose.Paragraph> paragraphs = text.in(language).paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Runs runs = new Runs(notes, derived(paragraphs.get(i), remarks));
-      runs.addAll(paragraphs.get(i).inlines(), Set.of(), Optional.empty());
+      Runs runs = new Runs(notes, derived(text, paragraphs.get(i), remarks));
+      runs.addAll(
+          paragraphs.get(i).inlines(), redactable(text.redaction().isPresent()), Optional.empty());
       if (isStale && i == paragraphs.size() - 1) {
         runs.runs.add(staleTag(text.location()));
       }
@@ -80,20 +109,30 @@ final class ProseResolver {
     return printed;
   }
 
+  private static Set<Style> redactable(boolean marked) {
+    return marked ? EnumSet.of(Style.REDACTABLE) : Set.of();
+  }
+
   private Map<FigureReference, String> derived(
-      Prose.Paragraph paragraph, Optional<Remarks> remarks) {
+      Text text, Prose.Paragraph paragraph, Optional<Remarks> remarks) {
     if (remarks.isEmpty()) {
       return DerivedFigures.marks(paragraph, figures, language);
     }
-    for (Inline inline : paragraph.inlines()) {
-      if (inline instanceof FigureReference figure) {
-        for (Derivations.Derived derived : Derivations.of(figure, figures)) {
-          derived.name().ifPresent(n -> remarks.get().derived(derived.derivation(), plain(n)));
-          remarks.get().derived(derived.derivation(), derived.year());
-        }
-      }
-    }
+    EveryInline.of(
+        new Prose(text.location(), List.of(paragraph)),
+        inline -> {
+          if (inline instanceof FigureReference figure) {
+            remark(figure, remarks.get());
+          }
+        });
     return Map.of();
+  }
+
+  private void remark(FigureReference figure, Remarks remarks) {
+    for (Derivations.Derived derived : Derivations.of(figure, figures)) {
+      derived.name().ifPresent(n -> remarks.derived(derived.derivation(), plain(n)));
+      remarks.derived(derived.derivation(), derived.year());
+    }
   }
 
   /** What follows a translation that is to be confirmed. */
@@ -201,25 +240,41 @@ final class ProseResolver {
 
     @Override
     public Boolean figure(FigureReference figure) {
-      String text =
+      Figure found =
           figures
               .find(figure, new Diagnostics())
-              .map(found -> writer.prose(found, figure.options()))
               .orElseThrow(() -> new IllegalStateException("not checked: " + figure));
-      String mark = runs.derived.getOrDefault(figure, "");
       Origin origin = Origin.fixed(figure.location());
-      add(text, origin);
+      String text = writer.prose(found, figure.options());
+      if (found instanceof Figure.Redacted) {
+        runs.add(text, with(Style.REDACTION), target, origin);
+        return true;
+      }
+      String mark = runs.derived.getOrDefault(figure, "");
+      runs.add(
+          text,
+          MarkedFigures.isMarked(figure, figures) ? with(Style.REDACTABLE) : styles,
+          target,
+          origin);
       return add(mark, origin);
     }
 
     @Override
     public Boolean redaction(Inline.Redaction redaction) {
       Origin origin = Origin.fixed(redaction.location());
-      if (edition.showsRedacted() && redaction.hidden().isPresent()) {
-        runs.add(redaction.hidden().get(), with(Style.REDACTABLE), target, origin);
+      boolean shown = !edition.removes(redaction.category()) && redaction.hidden().isPresent();
+      if (shown) {
+        Set<Style> marked = edition.marks(redaction.category()) ? with(Style.REDACTABLE) : styles;
+        runs.add(redaction.hidden().get(), marked, target, origin);
       } else {
         runs.add(Wording.REDACTION.in(language), with(Style.REDACTION), target, origin);
       }
+      return true;
+    }
+
+    @Override
+    public Boolean placeholder(Inline.Placeholder placeholder) {
+      runs.addAll(placeholder.inlines(), styles, target);
       return true;
     }
 
@@ -230,7 +285,9 @@ final class ProseResolver {
         throw new IllegalStateException("not checked: " + reference);
       }
       Text text = reference.full() ? term.full().orElse(term.text()) : term.text();
-      text.in(language).paragraphs().forEach(p -> runs.addAll(p.inlines(), styles, target));
+      boolean redactable = term.redaction().isPresent() || text.redaction().isPresent();
+      Set<Style> shown = redactable ? with(Style.REDACTABLE) : styles;
+      text.in(language).paragraphs().forEach(p -> runs.addAll(p.inlines(), shown, target));
       if (names.marks(term)) {
         Set<Style> marked = with(Style.NAME_MARK);
         if (names.isFirst()) {

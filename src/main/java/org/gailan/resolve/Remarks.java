@@ -1,6 +1,5 @@
 package org.gailan.resolve;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +25,8 @@ final class Remarks {
   private final ProseResolver prose;
   private final Set<PrintedText> said = new LinkedHashSet<>();
   private final Map<Derivation, Derived> derived = new LinkedHashMap<>();
+  private final Map<String, List<String>> redactable = new LinkedHashMap<>();
+  private final Map<String, List<String>> removed = new LinkedHashMap<>();
 
   /** Which figures were derived in one way; no series or no years where it is all of them. */
   private record Derived(Set<String> series, Set<Integer> years) {}
@@ -52,14 +53,48 @@ final class Remarks {
   void ties(Dataset.Ranking ranking, List<Dataset.Item> printed) {
     boolean tied = false;
     for (int i = 1; i < printed.size(); i++) {
-      BigDecimal before = printed.get(i - 1).value().value();
-      tied |= before.compareTo(printed.get(i).value().value()) == 0;
+      tied |= printed.get(i).isTiedWith(printed.get(i - 1));
     }
     if (tied) {
       ranking
           .ties()
           .filter(rule -> rule != Dataset.Ties.SHARED)
           .ifPresent(rule -> add(Wording.ties(rule, language)));
+    }
+  }
+
+  /**
+   * Says that a figure of a drawing, where it can't be marked, is such as other editions remove.
+   *
+   * @param year as it is written; empty for the figure of an item
+   */
+  void redactable(String series, Optional<String> year) {
+    add(redactable, series, year);
+  }
+
+  /** Says that a figure was removed that has no place in the drawing for the token. */
+  void removed(String series, String year) {
+    add(removed, series, Optional.of(year));
+  }
+
+  private static void add(Map<String, List<String>> figures, String series, Optional<String> year) {
+    year.ifPresentOrElse(figures.computeIfAbsent(series, s -> new ArrayList<>())::add, () -> {});
+  }
+
+  private void say(Map<String, List<String>> figures, Wording wording) {
+    boolean chinese = language == Language.ZH_HANT;
+    List<String> listed = new ArrayList<>();
+    figures.forEach(
+        (series, years) ->
+            listed.add(
+                years.isEmpty()
+                    ? series
+                    : series
+                        + (chinese ? "（" : " (")
+                        + String.join(chinese ? "、" : ", ", years)
+                        + (chinese ? "）" : ")")));
+    if (!listed.isEmpty()) {
+      add(wording.in(language) + String.join(chinese ? "；" : "; ", listed) + stop());
     }
   }
 
@@ -112,6 +147,8 @@ final class Remarks {
   /** The notes, those on names and on stale translations that belong here included. */
   List<Note> notes(List<Note> called) {
     derived.forEach((derivation, what) -> said.add(sentence(derivation, what)));
+    say(removed, Wording.REMOVED_FROM_CHART);
+    say(redactable, Wording.REDACTABLE_IN_CHART);
     prose.staleNames().forEach(name -> said.add(toBeConfirmed(name)));
     List<Note> notes = new ArrayList<>();
     for (PrintedText remark : said) {

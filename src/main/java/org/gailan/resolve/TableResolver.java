@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Dataset;
+import org.gailan.content.Dataset.Part;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Language;
 import org.gailan.content.PublishedNumber;
@@ -159,11 +160,7 @@ final class TableResolver {
       List<Cell> cells = new ArrayList<>();
       cells.add(cell(0, name));
       for (int year : years) {
-        String text =
-            Optional.ofNullable(series.values().get(year))
-                .map(value -> amount(value, dataset))
-                .orElse(Wording.NOT_DISCLOSED.in(language));
-        cells.add(cell(cells.size(), typeset(text)));
+        cells.add(cell(cells.size(), figure(series, year, dataset)));
       }
       rows.add(new Row(total.equals(Optional.of(id)) ? Role.TOTAL : Role.BODY, cells));
     }
@@ -171,6 +168,16 @@ final class TableResolver {
       remarks.add(Wording.ROUNDING);
     }
     return rows;
+  }
+
+  private PrintedText figure(Dataset.Series series, int year, Dataset.OfSeries dataset) {
+    if (series.removed(year)) {
+      return prose.redacted(series.location());
+    }
+    return Optional.ofNullable(series.values().get(year))
+        .map(
+            value -> prose.marked(amount(value, dataset), series.redactions().of(year).isPresent()))
+        .orElseGet(() -> typeset(Wording.NOT_DISCLOSED.in(language)));
   }
 
   private static List<Integer> years(TableBlock.OfDataset table, Dataset.OfSeries dataset) {
@@ -192,7 +199,7 @@ final class TableResolver {
     Map<String, Text> texts = new LinkedHashMap<>(block.notes());
     List<Row> rows = new ArrayList<>();
     for (Dataset.Item item : ranking.items().values()) {
-      item.note().ifPresent(note -> texts.put(item.id(), note));
+      item.note().ifPresent(note -> texts.put(noteId(item, ranking), note));
       Row row = row(item, ranking, notes);
       rows.add(row);
       remarks.derived(ranking, item, row.cells().get(1).paragraphs().get(0).words());
@@ -244,35 +251,49 @@ final class TableResolver {
   }
 
   private static boolean hasShares(Dataset.Ranking ranking) {
-    return ranking.items().values().stream().anyMatch(item -> item.share().isPresent())
+    return ranking.items().values().stream()
+            .anyMatch(item -> item.share().isPresent() || item.removed(Part.SHARE))
         || ranking.total().flatMap(Dataset.Total::share).isPresent();
   }
 
   private Row row(Dataset.Item item, Dataset.Ranking ranking, NoteNumbers notes) {
     List<PrintedText> cells = new ArrayList<>();
     cells.add(typeset(String.valueOf(ranking.rank(item.id()))));
-    cells.add(name(item, notes));
-    cells.add(typeset(amount(item.value(), ranking)));
+    cells.add(name(item, noteId(item, ranking), notes));
+    cells.add(amount(item.value(), item.redactions().containsKey(Part.VALUE), ranking));
     if (hasShares(ranking)) {
-      cells.add(typeset(share(item.share())));
+      cells.add(
+          item.removed(Part.SHARE)
+              ? prose.redacted(item.location())
+              : prose.marked(
+                  share(item.share()),
+                  item.share().isPresent() && item.redactions().containsKey(Part.SHARE)));
     }
     Set<String> marks =
         item.marks().stream().map(Name::text).collect(java.util.stream.Collectors.toSet());
     for (String mark : ranking.marks().keySet()) {
-      cells.add(typeset(marks.contains(mark) ? BEARS_MARK : BEARS_NO_MARK));
+      cells.add(
+          item.removed(Part.NAME) && item.removed(Part.VALUE)
+              ? prose.redacted(item.location())
+              : typeset(marks.contains(mark) ? BEARS_MARK : BEARS_NO_MARK));
     }
     return new Row(item.own() ? Role.OWN : Role.BODY, cells(cells));
   }
 
-  private PrintedText name(Dataset.Item item, NoteNumbers notes) {
+  /** By its place, for the id of an item may be the name that an edition removes. */
+  private static String noteId(Dataset.Item item, Dataset.Ranking ranking) {
+    return "item_" + (List.copyOf(ranking.items().keySet()).indexOf(item.id()) + 1);
+  }
+
+  private PrintedText name(Dataset.Item item, String id, NoteNumbers notes) {
     PrintedText name = prose.line(item.name(), notes);
     List<Run> runs = new ArrayList<>(name.runs());
     if (item.note().isPresent()) {
       runs.add(
           new Run(
-              String.valueOf(notes.call(item.id())),
+              String.valueOf(notes.call(id)),
               EnumSet.of(Style.NOTE_MARK, Style.FIRST_MARK),
-              Optional.of("#" + notes.anchor(item.id())),
+              Optional.of("#" + notes.anchor(id)),
               Origin.fixed(item.location())));
     }
     return new PrintedText(runs, name.stale());
@@ -282,9 +303,12 @@ final class TableResolver {
     List<PrintedText> cells = new ArrayList<>();
     cells.add(typeset(""));
     cells.add(prose.line(total.name(), new NoteNumbers("")));
-    cells.add(typeset(amount(total.value(), ranking)));
+    cells.add(amount(total.value(), total.redaction().isPresent(), ranking));
     if (hasShares(ranking)) {
-      cells.add(typeset(share(total.share())));
+      cells.add(
+          total.value().isEmpty()
+              ? prose.redacted(total.location())
+              : prose.marked(share(total.share()), total.redaction().isPresent()));
     }
     ranking.marks().keySet().forEach(mark -> cells.add(typeset("")));
     return new Row(Role.TOTAL, cells(cells));
@@ -293,6 +317,14 @@ final class TableResolver {
   private String amount(PublishedNumber number, Dataset dataset) {
     return writer.cell(
         new Figure.Amount(number.value(), dataset.unit(), dataset.scale(), number.approximate()));
+  }
+
+  /** A number of a ranking, which is only missing where an edition has removed it. */
+  private PrintedText amount(
+      Optional<PublishedNumber> number, boolean marked, Dataset.Ranking ranking) {
+    return number
+        .map(value -> prose.marked(amount(value, ranking), marked))
+        .orElseGet(() -> prose.redacted(ranking.location()));
   }
 
   private String share(Optional<PublishedNumber> share) {

@@ -3,11 +3,12 @@ package org.gailan.resolve;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Language;
+import org.gailan.content.RedactionMark;
 
 /** The words that the engine writes itself. */
 public enum Wording {
   LANGUAGE_NAME("繁體中文", "English"),
-  REDACTION("[編纂]", "[REDACTED]"),
+  REDACTION(RedactionMark.token(Language.ZH_HANT), RedactionMark.token(Language.EN)),
   SOURCE("資料來源：", "Source: "),
   NOTES("附註：", "Notes:"),
   /** Before a single note that no mark calls. */
@@ -30,6 +31,10 @@ public enum Wording {
       "The English names are translations or romanisations of the Chinese names and are not"
           + " official."),
   STALE("〔譯文待確認〕", " [translation to be confirmed]"),
+  /** Before the figures of a chart that other editions remove. */
+  REDACTABLE_IN_CHART("刊發版本將予編纂的數字：", "Figures to be redacted on publication: "),
+  /** Before the figures of a chart that were removed. */
+  REMOVED_FROM_CHART("[編纂]：", "[REDACTED]: "),
   /** Between a bold lead-in and its text. */
   LEAD_END("：", ": "),
   /** On the heading row of a table's later pages. */
@@ -44,7 +49,20 @@ public enum Wording {
   FIGURES("圖表數據", "Figures of this chart"),
   BACK_TO_TEXT("返回正文", "Back to text"),
   OTHER_LANGUAGES("其他語言", "Other languages"),
-  SKIP("跳至正文", "Skip to the text");
+  SKIP("跳至正文", "Skip to the text"),
+  /** The number of a proof, for its stamp. */
+  PROOF("第%d稿", "Proof %d"),
+  WORKING("工作稿", "Working draft"),
+  VETTING("申請版本（審閱稿）", "Application Proof (for vetting)"),
+  APPLICATION_PROOF("申請版本", "Application Proof"),
+  PHIP("聆訊後資料集", "Post Hearing Information Pack"),
+  PROSPECTUS("招股章程", "Prospectus"),
+  /** The usual watermark of the working edition. */
+  WORKING_DRAFT("工作稿", "WORKING DRAFT"),
+  /** On what is only looked at beforehand. */
+  TRIAL("未核實 · 不得刊發", "UNVERIFIED · NOT FOR PUBLICATION"),
+  /** Before the rules that a block answers, on the screen. */
+  RULE_REFERENCE("回應規則：", "Answers: ");
 
   private final String chinese;
   private final String english;

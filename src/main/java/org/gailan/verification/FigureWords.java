@@ -36,6 +36,8 @@ final class FigureWords {
       return String.valueOf(year.year());
     } else if (figure instanceof Figure.Day day) {
       return day.date().toString();
+    } else if (figure instanceof Figure.Redacted) {
+      return "";
     }
     Figure.Period period = (Figure.Period) figure;
     return period.from() + "-" + period.to();

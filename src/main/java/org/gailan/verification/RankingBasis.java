@@ -45,9 +45,11 @@ final class RankingBasis {
   private Basis value(Dataset.Item item) {
     String measure = texts.of(ranking.measure());
     return disclosed(
-        item,
-        "%s, %s, %d".formatted(texts.of(item.name()), measure, ranking.year()),
-        item.value().location());
+        item, "%s, %s, %d".formatted(texts.of(item.name()), measure, ranking.year()), at(item));
+  }
+
+  private static Location at(Dataset.Item item) {
+    return item.value().map(PublishedNumber::location).orElse(item.location());
   }
 
   private Basis share(Dataset.Item item) {
@@ -77,7 +79,7 @@ final class RankingBasis {
         texts.of(item.name()) + ", rank",
         "%s stands %s"
             .formatted(FigureWords.number(item.value()), FigureWords.join(" and ", above, below)),
-        item.value().location());
+        at(item));
   }
 
   private Basis count() {
@@ -92,7 +94,7 @@ final class RankingBasis {
   private Basis total() {
     Dataset.Total total = ranking.total().orElseThrow(() -> Evidences.notChecked(reference));
     boolean share = !reference.arguments().isEmpty();
-    Optional<PublishedNumber> number = share ? total.share() : Optional.of(total.value());
+    Optional<PublishedNumber> number = share ? total.share() : total.value();
     return new Basis(
         Status.DISCLOSED,
         texts.of(total.name()) + (share ? ", market share" : ""),

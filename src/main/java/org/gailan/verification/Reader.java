@@ -9,7 +9,9 @@ import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.figure.Figure;
 import org.gailan.figure.Figures;
 import org.gailan.resolve.ChartFigure;
 import org.gailan.resolve.PrintedBlock;
@@ -121,15 +123,17 @@ final class Reader {
     StringBuilder rest = new StringBuilder(text.text());
     for (ReadText.Bound bound : text.bound(sources.references())) {
       FigureReference reference = bound.reference();
-      ofText.add(
-          occurrence(
-              block,
-              place,
-              ids.of(reference),
-              text,
-              bound.start(),
-              bound.end(),
-              evidences.of(reference)));
+      if (isWritten(reference)) {
+        ofText.add(
+            occurrence(
+                block,
+                place,
+                ids.of(reference),
+                text,
+                bound.start(),
+                bound.end(),
+                evidences.of(reference)));
+      }
       rest.replace(bound.start(), bound.end(), BOUND.repeat(bound.end() - bound.start()));
     }
     for (TypedNumbers.Typed typed : typedNumbers.in(rest.toString())) {
@@ -214,6 +218,14 @@ final class Reader {
     } else if (reference.isEmpty()) {
       words(block, place, words, printed.of(), belongs);
     }
+  }
+
+  /** Whether a figure is printed at all, if only in words: an edition may have removed it. */
+  private boolean isWritten(FigureReference reference) {
+    return figures
+        .find(reference, new Diagnostics())
+        .filter(figure -> !(figure instanceof Figure.Redacted))
+        .isPresent();
   }
 
   private static boolean isFigure(String words) {
@@ -363,7 +375,7 @@ final class Reader {
     Optional<FigureReference> whole = drawn.whole(category);
     if (whole.isPresent()) {
       whole(chart, place, whole, label, printed, belongs);
-    } else {
+    } else if (isFigure(label)) {
       found.add(
           new Occurrence(
               Kind.FIGURE,

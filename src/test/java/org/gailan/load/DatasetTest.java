@@ -134,7 +134,8 @@ class DatasetTest {
     assertEquals(2024, ranking.year());
     assertEquals(List.of("company-a", "issuer"), List.copyOf(ranking.items().keySet()));
     assertEquals(2, ranking.rank("issuer"));
-    assertEquals("76.3", ranking.total().orElseThrow().value().value().toPlainString());
+    assertEquals(
+        "76.3", ranking.total().orElseThrow().value().orElseThrow().value().toPlainString());
   }
 
   @Test

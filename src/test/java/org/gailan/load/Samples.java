@@ -13,6 +13,7 @@ final class Samples {
     files.put("terms.yaml", TERMS);
     files.put("facts.yaml", FACTS);
     files.put("translations.yaml", TRANSLATIONS);
+    files.put("locks.yaml", LOCKS);
     files.put("data/demand.yaml", SERIES);
     files.put("data/column.yaml", COLUMN);
     files.put("data/column.csv", "Year,AI\n2020,3.6\n2024,19.6\n");
@@ -38,6 +39,17 @@ final class Samples {
           warning: {text: {zh-Hant: 警告, en: Warning}, verified: true}
         working:
           redactions: shown
+          watermark: {zh-Hant: 草稿, en: DRAFT}
+        final:
+          kind: prospectus
+          redactions: [offering, offer-price]
+          rule-references: left-out
+          stamp: shown
+          watermark: none
+          warning: notice
+          needs: [notice]
+      regulatory-texts:
+        notice: {version: v1, verified: false, text: {zh-Hant: "", en: ""}}
       sections:
         - sections/a.yaml
       page-budget: 12
@@ -67,8 +79,16 @@ final class Samples {
         sections:
           - {number: 5, name: {zh-Hant: 釋義, en: Definitions}, files: {zh-Hant: a_c.pdf, en: a.pdf}}
           - {number: 6}
+      redaction-categories:
+        party: {reason: {zh-Hant: 參與的一方, en: A party to it}}
       promotional-words: {en: [supreme]}
       silence: {text.promotional: it is the name of a product}
+      """;
+
+  private static final String LOCKS =
+      """
+      locked:
+        - {id: market, version: v1, words: {zh-Hant: "0123456789ab", en: "ba9876543210"}}
       """;
 
   private static final String FACTS =
@@ -107,6 +127,7 @@ final class Samples {
           en: Ministry A
           entity: translation
           silence: {term.avoided: as it calls itself}
+          redacted: {category: party, reason: {zh-Hant: 保密, en: It is confidential}}
       """;
 
   private static final String SERIES =
@@ -129,6 +150,7 @@ final class Samples {
           multiples: [{from: 2020, to: 2024, times: ~13.8}]
           changes: [{from: 2020, to: 2024, by: 1497.4}]
           derived: {how: {zh-Hant: 推算, en: interpolated}, years: [2024]}
+          redacted: {2029: party}
           silence: {text.width: as printed there}
         all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}, sum-of: [ai, general]}
         general: {name: {zh-Hant: 其他, en: Others}, formula: all - ai, decimals: 1}
@@ -168,6 +190,7 @@ final class Samples {
           share: 17.7
           marks: []
           note: {zh-Hant: 註, en: Note}
+          redacted: {name: party, share: {category: party}}
         issuer:
           name: {zh-Hant: 本公司, en: the Company}
           own: true
@@ -215,6 +238,10 @@ final class Samples {
           silence: {text.promotional: as the source has it}
         - notes:
             scope: {zh-Hant: 範圍, en: Scope}
+        - regulatory-text: notice
+          id: printed-notice
+          answers: ["A1A15(2)(f)", "Guide 3.4"]
+          locked: {version: v1, verified: true}
         - list:
             - lead: {zh-Hant: 一, en: One}
               text: {zh-Hant: 二, en: Two}

@@ -25,7 +25,7 @@ final class Placings {
   }
 
   static boolean tie(Item a, Item b) {
-    return a.value().value().compareTo(b.value().value()) == 0;
+    return a.isTiedWith(b);
   }
 
   Optional<Outcome> decide(Statement.Placing claim) {
@@ -68,8 +68,8 @@ final class Placings {
   private static Verdict stands(Item first, Item second, Ranking ranking, boolean largest) {
     Item more = largest ? first : second;
     Item less = largest ? second : first;
-    Interval upper = Interval.of(more.value());
-    Interval lower = Interval.of(less.value());
+    Interval upper = Interval.of(more.published());
+    Interval lower = Interval.of(less.published());
     if (lower.isBelow(upper) || upper.isBelow(lower)) {
       return Verdict.of(lower.isBelow(upper), upper.isBelow(lower));
     }
@@ -110,7 +110,10 @@ final class Placings {
   private String written(Item item, Ranking ranking) {
     Figure.Amount amount =
         new Figure.Amount(
-            item.value().value(), ranking.unit(), ranking.scale(), item.value().approximate());
+            item.published().value(),
+            ranking.unit(),
+            ranking.scale(),
+            item.published().approximate());
     return "%s (%s)".formatted(item.id(), writer.prose(amount, Map.of()));
   }
 }

@@ -79,7 +79,7 @@ final class StatedIn {
     Map<String, Section> blocks = new TreeMap<>();
     for (Section section : subject.report().sections()) {
       for (Block block : section.blocks()) {
-        Section alone = new Section(section.id(), section.location(), List.of(block), Map.of());
+        Section alone = section.with(List.of(block));
         blocks.put(block.id(), alone);
       }
     }

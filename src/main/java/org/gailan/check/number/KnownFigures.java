@@ -140,7 +140,16 @@ final class KnownFigures {
       String place = ranking.id() + " " + item.id() + "}";
       Optional<String> member = Optional.of(item.id());
       List<Integer> year = List.of(ranking.year());
-      add(amount(item.value(), ranking), Kind.LEVEL, "{value " + place, ranking.id(), member, year);
+      item.value()
+          .ifPresent(
+              value ->
+                  add(
+                      amount(value, ranking),
+                      Kind.LEVEL,
+                      "{value " + place,
+                      ranking.id(),
+                      member,
+                      year));
       item.share()
           .ifPresent(
               share ->
@@ -171,13 +180,17 @@ final class KnownFigures {
   }
 
   private void add(Dataset.Ranking ranking, Dataset.Total total) {
-    add(
-        amount(total.value(), ranking),
-        Kind.LEVEL,
-        "{total " + ranking.id() + "}",
-        ranking.id(),
-        Optional.empty(),
-        List.of(ranking.year()));
+    total
+        .value()
+        .ifPresent(
+            value ->
+                add(
+                    amount(value, ranking),
+                    Kind.LEVEL,
+                    "{total " + ranking.id() + "}",
+                    ranking.id(),
+                    Optional.empty(),
+                    List.of(ranking.year())));
     total
         .share()
         .ifPresent(

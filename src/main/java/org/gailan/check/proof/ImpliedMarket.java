@@ -73,9 +73,9 @@ record ImpliedMarket(List<Share> shares) {
                         market.value(),
                         Interval.exactly(new BigDecimal(100)),
                         /* declared= */ true)));
-    ranking.total().ifPresent(total -> add(shares, total.value(), total.share()));
+    ranking.total().ifPresent(total -> add(shares, total.value().orElseThrow(), total.share()));
     for (Item item : ranking.items().values()) {
-      add(shares, item.value(), item.share());
+      add(shares, item.published(), item.share());
     }
     return new ImpliedMarket(shares);
   }

@@ -66,7 +66,8 @@ interface Proving extends Rule {
     Stream<Dataset.Ranking> rankings() {
       return datasets.values().stream()
           .filter(d -> d instanceof Dataset.Ranking)
-          .map(Dataset.Ranking.class::cast);
+          .map(Dataset.Ranking.class::cast)
+          .filter(ranking -> !ranking.hasRemoved()); // what is removed was proved before it was
     }
   }
 

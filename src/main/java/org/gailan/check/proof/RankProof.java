@@ -30,7 +30,7 @@ final class RankProof implements Proving {
   }
 
   private static void prove(Ranking ranking, Consumer<Proof> proofs) {
-    List<Placed> values = placed(ranking, item -> Optional.of(item.value()), "");
+    List<Placed> values = placed(ranking, Item::value, "");
     boolean valuesAreInOrder = prove(values, proofs);
     if (valuesAreInOrder) {
       prove(placed(ranking, Item::share, "%"), proofs);

@@ -51,23 +51,23 @@ final class TieRule implements Rule {
       if (ranking.ties().isEmpty() && !runGoesOn) {
         diagnostics.warning(
             RULE,
-            here.value().location(),
+            here.published().location(),
             "published %s for '%s' as for '%s' before it, and nothing says how ties are ranked; add `ties` to '%s'"
-                .formatted(Words.of(here.value()), here.id(), before.id(), ranking.id()));
+                .formatted(Words.of(here.published()), here.id(), before.id(), ranking.id()));
       } else if (ranking.ties().equals(Optional.of(Ties.ALPHABETICAL))
           && languages.stream().allMatch(language -> outOfOrder(before, here, language))) {
         diagnostics.warning(
             RULE,
-            here.value().location(),
+            here.published().location(),
             "published %s for '%s' as for '%s' before it, but ties are ranked by name and its name comes first; swap the two or change `ties`"
-                .formatted(Words.of(here.value()), here.id(), before.id()));
+                .formatted(Words.of(here.published()), here.id(), before.id()));
       }
     }
   }
 
   /** Shares that differ the right way tell which is larger. */
   private static boolean tied(Item before, Item here) {
-    boolean equal = before.value().value().compareTo(here.value().value()) == 0;
+    boolean equal = before.isTiedWith(here);
     Optional<PublishedNumber> share = before.share();
     boolean told =
         share.isPresent()

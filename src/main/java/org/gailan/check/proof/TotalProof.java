@@ -92,8 +92,8 @@ final class TotalProof implements Proving {
   private static void prove(Ranking ranking, Total total, Consumer<Proof> proofs) {
     // A total of 100% is the market, which holds more than the items ranked.
     boolean market = total.share().filter(s -> s.value().compareTo(HUNDRED) == 0).isPresent();
-    List<PublishedNumber> values = ranking.items().values().stream().map(Item::value).toList();
-    proofs.accept(prove(total.value(), values, !market, "values", ""));
+    List<PublishedNumber> values = ranking.items().values().stream().map(Item::published).toList();
+    proofs.accept(prove(total.value().orElseThrow(), values, !market, "values", ""));
     total
         .share()
         .ifPresent(

@@ -97,7 +97,7 @@ public final class NoteReferences implements Rule {
       calls.put(language, new HashSet<>());
     }
     EveryText.of(
-        new Section(section.id(), section.location(), blocks, Map.of()),
+        section.with(blocks),
         (text, notes) ->
             calls.forEach(
                 (language, called) ->

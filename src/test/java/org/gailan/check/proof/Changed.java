@@ -73,7 +73,9 @@ final class Changed {
         new Relations(
             series.relations().sumOf(), series.relations().partOf(), shares, multiples, changes),
         series.derivation(),
-        series.formula());
+        series.formula(),
+        series.redactions(),
+        series.removedYears());
   }
 
   /** Without growth rates, multiples and changes. */
@@ -110,11 +112,13 @@ final class Changed {
         item.location(),
         item.name(),
         item.own(),
-        value,
+        Optional.of(value),
         share,
         item.marks(),
         item.note(),
-        item.derivation());
+        item.derivation(),
+        item.redactions(),
+        item.removed());
   }
 
   static Ranking ranking(Ranking ranking, Item changed) {
@@ -127,7 +131,9 @@ final class Changed {
     return ranking(
         ranking,
         ranking.items(),
-        ranking.total().map(t -> new Total(t.location(), t.name(), value, share)));
+        ranking
+            .total()
+            .map(t -> new Total(t.location(), t.name(), Optional.of(value), share, t.redaction())));
   }
 
   private static Ranking ranking(Ranking ranking, Map<String, Item> items, Optional<Total> total) {

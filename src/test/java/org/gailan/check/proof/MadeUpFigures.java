@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.gailan.content.About;
 import org.gailan.content.Dataset;
 import org.gailan.content.Dataset.Comparison;
@@ -179,7 +180,9 @@ final class MadeUpFigures {
             multiples,
             changes),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Dataset.Redactions.NONE,
+        Set.of());
   }
 
   /** In percent: the root is found by Newton's method and not by the program's own. */
@@ -218,19 +221,22 @@ final class MadeUpFigures {
               location(),
               NO_TEXT,
               false,
-              rounded(truth.get(i), decimals),
+              Optional.of(rounded(truth.get(i), decimals)),
               share,
               List.of(),
               Optional.empty(),
-              Optional.empty()));
+              Optional.empty(),
+              Map.of(),
+              Set.of()));
     }
     BigDecimal sum = truth.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Total total =
         new Total(
             location(),
             NO_TEXT,
-            rounded(sum, decimals),
-            random.nextInt(4) == 0 ? Optional.empty() : Optional.of(rounded(share(sum, size), 1)));
+            Optional.of(rounded(sum, decimals)),
+            random.nextInt(4) == 0 ? Optional.empty() : Optional.of(rounded(share(sum, size), 1)),
+            Optional.empty());
     return new Ranking(
         "makers",
         location(),

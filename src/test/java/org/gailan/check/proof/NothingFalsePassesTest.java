@@ -160,19 +160,19 @@ final class NothingFalsePassesTest {
             total -> {
               Ends sum =
                   items.stream()
-                      .map(item -> Ends.of(item.value()))
+                      .map(item -> Ends.of(item.published()))
                       .reduce(new Ends(BigDecimal.ZERO, BigDecimal.ZERO), Ends::plus);
-              PublishedNumber pushed = outside(total.value(), sum);
+              PublishedNumber pushed = outside(total.value().orElseThrow(), sum);
               assertReported(
                   figures, Changed.total(makers, pushed, total.share()), List.of(pushed));
             });
     for (int i = 1; i < items.size(); i++) {
       BigDecimal least =
           items.subList(0, i).stream()
-              .map(item -> Ends.of(item.value()).high())
+              .map(item -> Ends.of(item.published()).high())
               .reduce(BigDecimal::min)
               .orElseThrow();
-      PublishedNumber pushed = above(items.get(i).value(), least);
+      PublishedNumber pushed = above(items.get(i).published(), least);
       Item wrong = Changed.item(items.get(i), pushed, items.get(i).share());
       assertReported(figures, Changed.ranking(makers, wrong), List.of(pushed));
     }
@@ -187,7 +187,7 @@ final class NothingFalsePassesTest {
         if (!other.equals(item) && other.share().isPresent()) {
           Ends share = Ends.of(other.share().get());
           if (share.low().signum() > 0) {
-            Ends size = hundredfold(quotient(Ends.of(other.value()), share));
+            Ends size = hundredfold(quotient(Ends.of(other.published()), share));
             market =
                 Optional.of(
                     market
@@ -197,9 +197,9 @@ final class NothingFalsePassesTest {
         }
       }
       if (market.isPresent() && item.share().isPresent() && market.get().low().signum() > 0) {
-        Ends allowed = hundredfold(quotient(Ends.of(item.value()), market.get()));
+        Ends allowed = hundredfold(quotient(Ends.of(item.published()), market.get()));
         PublishedNumber pushed = above(item.share().get(), allowed.high());
-        Item wrong = Changed.item(item, item.value(), Optional.of(pushed));
+        Item wrong = Changed.item(item, item.published(), Optional.of(pushed));
         // With two sides as strong as each other it can be another share that is blamed.
         List<PublishedNumber> shares =
             Stream.concat(
@@ -219,7 +219,8 @@ final class NothingFalsePassesTest {
     Optional<Ends> allowed = Optional.empty();
     for (Item item : makers.items().values()) {
       if (item.share().isPresent() && Ends.of(item.share().get()).low().signum() > 0) {
-        Ends implied = hundredfold(quotient(Ends.of(item.value()), Ends.of(item.share().get())));
+        Ends implied =
+            hundredfold(quotient(Ends.of(item.published()), Ends.of(item.share().get())));
         allowed =
             Optional.of(
                 allowed

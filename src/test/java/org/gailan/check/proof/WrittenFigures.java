@@ -84,7 +84,7 @@ final class WrittenFigures {
                 t ->
                     "total: {name: All, value: %s%s}\n"
                         .formatted(
-                            written(t.value()),
+                            written(t.value().orElseThrow()),
                             t.share().map(s -> ", share: " + written(s)).orElse("")))
             .orElse("");
   }
@@ -93,7 +93,7 @@ final class WrittenFigures {
     return "  %s: {name: Maker, value: %s%s}\n"
         .formatted(
             item.id(),
-            written(item.value()),
+            written(item.published()),
             item.share().map(s -> ", share: " + written(s)).orElse(""));
   }
 
