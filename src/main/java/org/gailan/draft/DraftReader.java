@@ -101,7 +101,7 @@ public final class DraftReader {
   }
 
   private static Language tongue(String tag, RecordNode at) throws NotADraft {
-    return Language.ofTag(tag).orElseThrow(() -> at.wrong("'" + tag + "' is no language"));
+    return Language.ofTag(tag).orElseThrow(() -> at.wrong("this is in no language of ours"));
   }
 
   private PrintedReport language(RecordNode node, String report, String edition) throws NotADraft {

@@ -28,6 +28,8 @@ public final class View {
 
   private static final int LONGEST_SHORT_CELL = 60;
 
+  private static final String BULLET = "•";
+
   /** Between the languages of a table side by side, in percent of its width. */
   private static final double PARALLEL_GAP = 3.6;
 
@@ -248,8 +250,11 @@ public final class View {
     return pair.stream().anyMatch(t -> t.source().isPresent() || !t.notes().isEmpty());
   }
 
-  /** The label of an item; in a blackline it comes and goes with its item. */
+  /** The label of an item; in a blackline a number comes and goes with its item. */
   public String label(PrintedBlock.Item item) {
+    if (item.label().equals(BULLET)) {
+      return item.label();
+    }
     List<PrintedText> texts = new ArrayList<>(item.paragraphs());
     item.lead().ifPresent(texts::add);
     return changed(item.label(), texts);
@@ -272,7 +277,7 @@ public final class View {
 
   /** The class of an item's label. */
   public String labelClass(PrintedBlock.Item item) {
-    return item.label().equals("•") ? "label bullet" : "label";
+    return item.label().equals(BULLET) ? "label bullet" : "label";
   }
 
   /** The level of a heading's element: on the screen the title of the report is the first. */

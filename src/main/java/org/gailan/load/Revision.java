@@ -128,7 +128,8 @@ public final class Revision implements AutoCloseable {
         String within = path.isEmpty() ? file : file.substring(path.length() + 1);
         FileMode mode = walk.getFileMode();
         if (mode != FileMode.REGULAR_FILE && mode != FileMode.EXECUTABLE_FILE) {
-          throw new NotThere("%s is a link or a submodule, which no report holds".formatted(file));
+          throw new NotThere(
+              "%s is a link or a submodule, which no report holds".formatted(shown(file)));
         }
         ObjectLoader loader = repository.open(walk.getObjectId(0));
         bytes += loader.getSize();
@@ -137,7 +138,7 @@ public final class Revision implements AutoCloseable {
         }
         Path copy = folder.resolve(within).normalize();
         if (!copy.startsWith(folder)) {
-          throw new NotThere("%s is not inside the folder".formatted(file));
+          throw new NotThere("%s is not inside the folder".formatted(shown(file)));
         }
         Files.createDirectories(copy.resolveSibling("."));
         Files.write(copy, loader.getBytes(ReportFolder.MAX_SPREADSHEET + 1));
@@ -148,6 +149,11 @@ public final class Revision implements AutoCloseable {
     if (files == 0) {
       throw new NotThere("there is no folder %s in that revision".formatted(path));
     }
+  }
+
+  /** Whatever a file is called, a message that names it commands no terminal. */
+  private static String shown(String file) {
+    return file.replaceAll("\\p{C}", "\ufffd");
   }
 
   /** The folder of the report. */

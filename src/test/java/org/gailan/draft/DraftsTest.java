@@ -155,6 +155,11 @@ final class DraftsTest {
     TestReport.Ran ran = drafts.fail("old", "new");
     assertEquals(1, ran.exitCode());
     assertTrue(ran.err().startsWith("gailan: the new draft, new, has errors:\nnew/sections/"));
+    ran = drafts.fail("old", "new", "--json");
+    assertTrue(
+        ran.out()
+            .startsWith("{\"severity\":\"error\",\"rule\":\"language.missing\",\"file\":\"new/"),
+        ran.out());
     assertTrue(
         drafts.fail("nowhere", "old").err().startsWith("gailan: the old draft, nowhere, has"));
     try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
