@@ -122,6 +122,7 @@ public final class ReadReport {
             return true;
           });
     }
+    removed.ifPresent(left -> ReportChecks.runOnRemoved(left, diagnostics));
     boolean hides = removed.filter(r -> !r.redactions().isEmpty()).isPresent();
     if (hides) {
       // what was silenced may have gone

@@ -15,6 +15,9 @@ import org.gailan.check.parity.SameMarks;
 import org.gailan.check.parity.SameNotes;
 import org.gailan.check.parity.SameNumbers;
 import org.gailan.check.proof.Proofs;
+import org.gailan.check.redaction.MarksAreKnown;
+import org.gailan.check.redaction.NothingGivesBack;
+import org.gailan.check.redaction.RepeatedWords;
 import org.gailan.check.reference.ChartShapes;
 import org.gailan.check.reference.DatasetReferences;
 import org.gailan.check.reference.FigureReferences;
@@ -40,6 +43,7 @@ import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.figure.Figures;
 import org.gailan.font.Typefaces;
+import org.gailan.redaction.Removed;
 
 /** All rules, in one list. */
 public final class ReportChecks {
@@ -69,7 +73,9 @@ public final class ReportChecks {
           new PromotionalLanguage(),
           new ClaimsHold(),
           new TranslationsConfirmed(),
-          new PositionsHaveARanking());
+          new PositionsHaveARanking(),
+          new MarksAreKnown(),
+          new NothingGivesBack());
 
   /** What the loader finds that is a matter of judgement. */
   private static final Set<String> OF_THE_LOADER =
@@ -108,6 +114,18 @@ public final class ReportChecks {
     Set<String> spoken = new TreeSet<>(SILENCABLE);
     spoken.remove(PageBudget.RULE);
     silencing.reportUnused(spoken, diagnostics);
+  }
+
+  /**
+   * Holds what is left of a report for an edition against what was removed.
+   *
+   * @param diagnostics gets the findings, but those that are silenced at their place
+   */
+  public static void runOnRemoved(Removed left, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    RepeatedWords.check(left, found);
+    Silencing silencing = new Silencing(left.report().silences());
+    found.sorted().forEach(diagnostic -> silencing.pass(diagnostic, diagnostics));
   }
 
   /**

@@ -95,7 +95,9 @@ final class SectionReader {
     if (!made.isEmpty()) {
       claims.put(id, made);
     }
-    new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));
+    if (shape.key(RedactionMarks.KEY).isPresent()) {
+      new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));
+    }
     Location at = keys.location();
     String kind = shape.name();
     Text text = textKind(shape) ? keys.textOrEmpty(kind) : new Text(at, Map.of());

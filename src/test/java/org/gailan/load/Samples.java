@@ -74,6 +74,8 @@ final class Samples {
         sections:
           - {number: 5, name: {zh-Hant: 釋義, en: Definitions}, files: {zh-Hant: a_c.pdf, en: a.pdf}}
           - {number: 6}
+      redaction-categories:
+        party: {reason: {zh-Hant: 參與的一方, en: A party to it}}
       promotional-words: {en: [supreme]}
       silence: {text.promotional: it is the name of a product}
       """;
@@ -114,6 +116,7 @@ final class Samples {
           en: Ministry A
           entity: translation
           silence: {term.avoided: as it calls itself}
+          redacted: {category: party, reason: {zh-Hant: 保密, en: It is confidential}}
       """;
 
   private static final String SERIES =
@@ -136,6 +139,7 @@ final class Samples {
           multiples: [{from: 2020, to: 2024, times: ~13.8}]
           changes: [{from: 2020, to: 2024, by: 1497.4}]
           derived: {how: {zh-Hant: 推算, en: interpolated}, years: [2024]}
+          redacted: {2029: party}
           silence: {text.width: as printed there}
         all: {name: {zh-Hant: 全部, en: All}, values: {2020: 200}, sum-of: [ai, general]}
         general: {name: {zh-Hant: 其他, en: Others}, formula: all - ai, decimals: 1}
@@ -175,6 +179,7 @@ final class Samples {
           share: 17.7
           marks: []
           note: {zh-Hant: 註, en: Note}
+          redacted: {name: party, share: {category: party}}
         issuer:
           name: {zh-Hant: 本公司, en: the Company}
           own: true

@@ -1,0 +1,70 @@
+package org.gailan.check.redaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gailan.check.rule.Rule;
+import org.gailan.check.rule.Subject;
+import org.gailan.content.Dataset;
+import org.gailan.content.RedactionCategory;
+import org.gailan.content.RedactionMark;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.NearestName;
+
+/** Each mark says a category that there is, and each year that is marked has a value. */
+public final class MarksAreKnown implements Rule {
+  private static final String NO_CATEGORY = "redaction.no-category";
+
+  @Override
+  public Set<String> silencable() {
+    return Set.of(NO_CATEGORY);
+  }
+
+  @Override
+  public void check(Subject subject, Diagnostics diagnostics) {
+    Report report = subject.report();
+    List<String> known = new ArrayList<>(RedactionCategory.words());
+    known.addAll(report.redactionReasons().keySet());
+    for (RedactionMark mark : report.redactions()) {
+      if (mark.category().isEmpty()) {
+        diagnostics.warning(
+            NO_CATEGORY,
+            mark.location(),
+            "nothing says why this is redacted, and the redaction log has to; write a category, such"
+                + " as {redacted offering}");
+      } else if (!known.contains(mark.category().get())) {
+        String category = mark.category().get();
+        diagnostics.error(
+            "redaction.unknown-category",
+            mark.location(),
+            "there is no category '%s'%s; declare it under `redaction-categories` in report.yaml, or"
+                    .formatted(category, NearestName.hint(category, known))
+                + " write one of "
+                + String.join(", ", known));
+      }
+    }
+    for (Dataset dataset : report.datasets().values()) {
+      if (dataset instanceof Dataset.OfSeries ofSeries
+          && !subject.brokenFiles().contains(dataset.location().file())) {
+        ofSeries.series().values().forEach(series -> checkYears(series, diagnostics));
+      }
+    }
+  }
+
+  private static void checkYears(Dataset.Series series, Diagnostics diagnostics) {
+    series
+        .redactions()
+        .years()
+        .forEach(
+            (year, mark) -> {
+              if (!series.values().containsKey(year) && !series.removed(year)) {
+                diagnostics.error(
+                    "redaction.unknown-year",
+                    mark.location(),
+                    "series '%s' has no value for %d that could be redacted"
+                        .formatted(series.id(), year));
+              }
+            });
+  }
+}
