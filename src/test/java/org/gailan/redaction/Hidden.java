@@ -21,12 +21,21 @@ final class Hidden {
   private static final String VOWELS = "aeiouëö";
   private static final int[] RARE = rare();
 
+  /** Words on which a rule would have something to say, and characters that no typeface has. */
+  private static final List<String> ODD =
+      List.of("world-class", "12.5%", "in 2023", "largest", "TBC", "🜚", "שלום", "2.7億");
+
   private final Random random;
+  private final boolean odd;
   private final List<Secret> printed = new ArrayList<>();
   private final List<Secret> unprinted = new ArrayList<>();
 
-  Hidden(long seed) {
+  /**
+   * @param odd whether among the words are some that no edition could print without a finding
+   */
+  Hidden(long seed, boolean odd) {
     this.random = new Random(seed);
+    this.odd = odd;
   }
 
   /** The characters of Traditional Chinese that few write, and every typeface can. */
@@ -68,7 +77,8 @@ final class Hidden {
             .collect(Collectors.joining());
     printed.add(Secret.of(english));
     printed.add(Secret.of(chinese));
-    return new Trade.Words(chinese, english);
+    String more = odd && random.nextInt(4) == 0 ? " " + ODD.get(random.nextInt(ODD.size())) : "";
+    return new Trade.Words(chinese + more, english + more);
   }
 
   /** The same words over some lines, as an editor would wrap them. */

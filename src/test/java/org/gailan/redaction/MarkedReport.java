@@ -26,17 +26,15 @@ record MarkedReport(
    * Writes a report.
    *
    * @param open the seed of what is public: which places, what stands around them
-   * @param secret the seed of what is hidden; reports that differ in it alone differ in nothing
-   *     else
+   * @param hidden what is hidden; reports that differ in it alone differ in nothing else
    * @param count how many places hold something; by turns, so that some reports try all of them
    */
-  static MarkedReport in(Path folder, long open, long secret, int count) throws IOException {
-    return in(folder, open, secret, chosen(open, count));
+  static MarkedReport in(Path folder, long open, Hidden hidden, int count) throws IOException {
+    return in(folder, open, hidden, chosen(open, count));
   }
 
-  static MarkedReport in(Path folder, long open, long secret, List<Place> places)
+  static MarkedReport in(Path folder, long open, Hidden hidden, List<Place> places)
       throws IOException {
-    Hidden hidden = new Hidden(secret);
     ReportInMaking report = new ReportInMaking(new Random(open), hidden);
     report.block(
         "  - heading:\n" + ReportInMaking.text("      ", report.goods()) + "    level: 1\n");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,6 +55,15 @@ record Outcome(int exitCode, Map<String, byte[]> parts) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The errors that the console tells. */
+  List<String> errors() {
+    byte[] err = parts.getOrDefault("standard error", new byte[0]);
+    return new String(err, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.contains("error["))
+        .toList();
   }
 
   private static String around(byte[] bytes, int at) {

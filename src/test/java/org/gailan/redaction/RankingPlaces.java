@@ -27,7 +27,11 @@ final class RankingPlaces {
     NAME,
     VALUE,
     NOTE,
-    TOTAL
+    TOTAL;
+
+    boolean hidesValue() {
+      return this != NAME && this != NOTE;
+    }
   }
 
   private static void ranking(ReportInMaking report, Part part, String kind) {
@@ -35,6 +39,9 @@ final class RankingPlaces {
     StringBuilder yaml = new StringBuilder();
     yaml.append("kind: ranking\nname:\n").append(text("  ", report.goods()));
     yaml.append("unit: RMB\nscale: million\nyear: 2023\n");
+    if (part.hidesValue()) {
+      yaml.append("silence: {redaction.order: that it is the largest may be known}\n");
+    }
     yaml.append("measure: {zh-Hant: 收入, en: Revenue}\nitems:\n");
     First first = first(report, part);
     yaml.append(first.yaml());
@@ -70,10 +77,9 @@ final class RankingPlaces {
   private static First first(ReportInMaking report, Part part) {
     Hidden hidden = report.hidden();
     boolean named = part == Part.WHOLE || part == Part.NAME;
-    boolean valued = part != Part.NAME && part != Part.NOTE;
     String itemId = part == Part.WHOLE ? hidden.id() : "a";
     Trade.Words name = named ? hidden.words(3) : new Trade.Words("a行", "House a");
-    String value = valued ? hidden.number(19) : "57.0";
+    String value = part.hidesValue() ? hidden.number(19) : "57.0";
     String item =
         "  " + itemId + ":\n    name:\n" + text("      ", name) + "    value: " + value + "\n";
     String more =
