@@ -19,6 +19,8 @@ final class CommandFactory implements IFactory {
       return type.cast(new CheckCommand(surroundings));
     } else if (type == ConfirmCommand.class) {
       return type.cast(new ConfirmCommand(surroundings));
+    } else if (type == RedactionsCommand.class) {
+      return type.cast(new RedactionsCommand(surroundings));
     } else if (type == FiguresCommand.class) {
       return type.cast(new FiguresCommand(surroundings));
     } else if (type == PackCommand.class) {

@@ -65,6 +65,11 @@ final class EditionOptions {
   @SuppressWarnings("NullAway.Init")
   EditionOptions() {}
 
+  /** Whether an edition is asked for by its id. */
+  boolean isChosen() {
+    return edition.isPresent();
+  }
+
   /** The edition that is asked for. */
   Edition edition(Report report) {
     String id = edition.orElse(report.edition());

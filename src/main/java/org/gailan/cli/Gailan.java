@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ConfirmCommand.class,
       FiguresCommand.class,
+      RedactionsCommand.class,
       PackCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class

@@ -62,6 +62,11 @@ public final class Figures {
     return new Figure.Day(((Fact.Day) fact.value()).date());
   }
 
+  /** Whether a fact is marked as not to be published. */
+  boolean isMarkedFact(Name name) {
+    return Optional.ofNullable(facts.get(name.text())).flatMap(Fact::redaction).isPresent();
+  }
+
   private Optional<Figure> fact(Name name, Diagnostics diagnostics) {
     Fact fact = facts.get(name.text());
     if (fact == null && factsKnown) {

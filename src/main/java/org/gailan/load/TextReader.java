@@ -2,6 +2,7 @@ package org.gailan.load;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +58,14 @@ final class TextReader {
   Text read(YamlNode.Mapping mapping, String what, Set<String> others) {
     Map<Language, Prose> prose = new EnumMap<>(Language.class);
     List<Language> missing = new ArrayList<>(reading.languages());
+    Set<String> keysBeside = new HashSet<>(others);
+    keysBeside.add(RedactionMarks.KEY);
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
       String key = entry.key().value();
-      if (others.contains(key) || key.equals(RedactionMarks.KEY)) {
+      if (keysBeside.contains(key)) {
         continue;
       }
-      Optional<Language> language = language(entry.key(), what, others);
+      Optional<Language> language = language(entry.key(), what, keysBeside);
       if (language.isPresent()) {
         missing.remove(language.get());
         prose(entry.value(), "`" + key + "` of " + what, language.get())
@@ -93,7 +96,6 @@ final class TextReader {
     Optional<Language> language = Language.ofTag(key.value());
     if (language.isEmpty()) {
       List<String> known = new ArrayList<>(reading.languageTags());
-      known.add(RedactionMarks.KEY);
       known.addAll(others.stream().sorted().toList());
       reading.error(
           "yaml.unknown-key",

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Edition;
-import org.gailan.content.Fact;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
@@ -23,6 +22,7 @@ import org.gailan.figure.Derivations;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
+import org.gailan.figure.MarkedFigures;
 import org.gailan.resolve.Run.Style;
 
 /** Turns prose into the characters that are printed in one language and edition. */
@@ -244,7 +244,11 @@ final class ProseResolver {
         return true;
       }
       String mark = runs.derived.getOrDefault(figure, "");
-      runs.add(text, isMarked(figure) ? with(Style.REDACTABLE) : styles, target, origin);
+      runs.add(
+          text,
+          MarkedFigures.isMarked(figure, figures) ? with(Style.REDACTABLE) : styles,
+          target,
+          origin);
       return add(mark, origin);
     }
 
@@ -295,14 +299,6 @@ final class ProseResolver {
       }
       runs.add(String.valueOf(number), marked, Optional.of(anchor), Origin.fixed(call.location()));
       return true;
-    }
-
-    /** Whether what is referred to is a fact that is not to be published. */
-    private boolean isMarked(FigureReference figure) {
-      return figure.kind() == FigureReference.Kind.FACT
-          && Optional.ofNullable(report.facts().get(figure.dataset().text()))
-              .flatMap(Fact::redaction)
-              .isPresent();
     }
 
     private boolean add(String text, Origin origin) {

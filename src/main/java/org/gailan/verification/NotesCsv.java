@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -23,13 +22,16 @@ public final class NotesCsv {
 
   /** The bytes of the file. */
   public static byte[] of(VerificationNotes notes) {
-    List<NotesColumn> columns = NotesColumn.of(notes);
+    return of(NotesColumns.sheet(notes));
+  }
+
+  static <T> byte[] of(Sheet<T> sheet) {
     StringWriter text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(columns.stream().map(NotesColumn::heading).toList());
-      for (Statement statement : notes.statements()) {
-        csv.writeRecord(columns.stream().map(c -> safe(c.cell().apply(statement))).toList());
+      csv.writeRecord(sheet.headings());
+      for (T entry : sheet.entries()) {
+        csv.writeRecord(sheet.row(entry).stream().map(NotesCsv::safe).toList());
       }
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -26,9 +27,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The verification notes as a workbook: a sheet that says what they are of, and one with a row for
- * each statement, ready to be filtered, filled in and printed. Every cell is text, so that no value
- * changes on the way and none is a formula.
+ * Verification notes and redaction logs as workbooks: a sheet that says what they are of, and one
+ * with a row for each entry, ready to be filtered, filled in and printed. Every cell is text, so
+ * that no value changes on the way and none is a formula.
  */
 public final class NotesWorkbook {
   private static final int HUNDREDTHS = 256;
@@ -71,11 +72,34 @@ public final class NotesWorkbook {
    * @param date that the file bears
    */
   public static byte[] of(VerificationNotes notes, NotesHeader header, Instant date) {
+    return of(
+        "Verification notes",
+        header,
+        date,
+        writer -> writer.front(notes, header),
+        NotesColumns.sheet(notes));
+  }
+
+  /**
+   * A workbook of one sheet behind a front.
+   *
+   * @param what it is, for its title
+   */
+  static <T> byte[] of(
+      String what,
+      NotesHeader header,
+      Instant date,
+      Consumer<NotesWorkbook> front,
+      Sheet<T> sheet) {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       NotesWorkbook writer = new NotesWorkbook(workbook);
-      writer.front(notes, header);
-      writer.statements(notes, header);
-      sign(workbook.getProperties(), header, date);
+      XSSFSheet first = workbook.createSheet("Report");
+      writer.line(first, writer.heading, what, "");
+      writer.report(first, header);
+      front.accept(writer);
+      writer.finishFront(first, header);
+      writer.sheet(sheet, header);
+      sign(workbook.getProperties(), what.toLowerCase(Locale.ROOT), header, date);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       workbook.write(bytes);
       return SteadyZip.of(bytes.toByteArray());
@@ -84,9 +108,10 @@ public final class NotesWorkbook {
     }
   }
 
-  private static void sign(POIXMLProperties properties, NotesHeader header, Instant date) {
+  private static void sign(
+      POIXMLProperties properties, String what, NotesHeader header, Instant date) {
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(header.title() + ": verification notes");
+    core.setTitle(header.title() + ": " + what);
     core.setCreator(header.engine());
     core.setCreated(Optional.of(Date.from(date)));
     core.setModified(Optional.of(Date.from(date)));
@@ -101,27 +126,39 @@ public final class NotesWorkbook {
     return style;
   }
 
-  private void front(VerificationNotes notes, NotesHeader header) {
-    XSSFSheet sheet = workbook.createSheet("Report");
-    line(sheet, heading, "Verification notes", "");
+  private void report(XSSFSheet sheet, NotesHeader header) {
     line(sheet, text, "Report", header.title());
     line(sheet, text, "File name", header.report());
     line(sheet, text, "Edition", header.edition());
     line(sheet, text, "Draft", String.valueOf(header.draft()));
     line(sheet, text, "Date", header.date());
     line(sheet, text, "Made with", header.engine());
-    line(sheet, text, "PDFs whose pages are named", String.join(", ", notes.tags()));
-    line(sheet, heading, "Status", "Rows");
-    for (Map.Entry<String, Integer> count : notes.counts().entrySet()) {
-      line(sheet, text, count.getKey(), String.valueOf(count.getValue()));
-    }
-    line(sheet, text, "all", String.valueOf(notes.statements().size()));
-    line(sheet, heading, "What a status means", "");
+  }
+
+  private void front(VerificationNotes notes, NotesHeader header) {
+    line("PDFs whose pages are named", String.join(", ", notes.tags()));
+    heading("Status", "Rows");
+    notes.counts().forEach((status, count) -> line(status, String.valueOf(count)));
+    line("all", String.valueOf(notes.statements().size()));
+    heading("What a status means", "");
     for (Evidence.Status status : Evidence.Status.values()) {
-      line(sheet, text, status.word(), status.meaning());
+      line(status.word(), status.meaning());
     }
-    line(sheet, heading, "Read from", "SHA-256");
-    header.inputs().forEach((file, hash) -> line(sheet, text, file, hash));
+    heading("Read from", "SHA-256");
+    header.inputs().forEach(this::line);
+  }
+
+  /** Adds a line to the front. */
+  void line(String name, String value) {
+    line(workbook.getSheetAt(0), text, name, value);
+  }
+
+  /** Adds a heading to the front. */
+  void heading(String name, String value) {
+    line(workbook.getSheetAt(0), heading, name, value);
+  }
+
+  private void finishFront(XSSFSheet sheet, NotesHeader header) {
     sheet.setColumnWidth(0, 34 * HUNDREDTHS);
     sheet.setColumnWidth(1, 76 * HUNDREDTHS);
     sheet.addIgnoredErrors(
@@ -136,9 +173,9 @@ public final class NotesWorkbook {
     set(row.createCell(1), style, value);
   }
 
-  private void statements(VerificationNotes notes, NotesHeader header) {
-    XSSFSheet sheet = workbook.createSheet("Statements");
-    List<NotesColumn> columns = NotesColumn.of(notes);
+  private <T> void sheet(Sheet<T> written, NotesHeader header) {
+    XSSFSheet sheet = workbook.createSheet(written.name());
+    List<Sheet.Column<T>> columns = written.columns();
     Row headings = sheet.createRow(0);
     for (int i = 0; i < columns.size(); i++) {
       set(headings.createCell(i), heading, columns.get(i).heading());
@@ -147,11 +184,11 @@ public final class NotesWorkbook {
     }
     headings.setHeightInPoints(2 * LINE);
     int number = 1;
-    for (Statement statement : notes.statements()) {
+    for (T entry : written.entries()) {
       Row row = sheet.createRow(number++);
       int lines = 1;
       for (int i = 0; i < columns.size(); i++) {
-        String words = columns.get(i).cell().apply(statement);
+        String words = columns.get(i).cell().apply(entry);
         if (!words.isEmpty()) {
           set(row.createCell(i), text, words);
         }

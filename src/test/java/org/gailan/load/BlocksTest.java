@@ -80,7 +80,7 @@ class BlocksTest {
     refuses(
         "- {paragraph: A, level: 2}\n",
         "3:18: error[yaml.unknown-key]: paragraph has no key `level`; there is paragraph, id,"
-            + " claims, silence");
+            + " claims, silence, redacted");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package org.gailan.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gailan.build.BuildRequest;
+import org.gailan.build.CheckedReport;
+import org.gailan.build.RedactionsBuild;
+import org.gailan.build.Stopwatch;
+import org.gailan.content.Edition;
+import org.gailan.font.Typefaces;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code gailan redactions}: the redaction log, for counsel to confirm. */
+@Command(
+    name = "redactions",
+    description =
+        "Write the redaction log of each edition that redacts, for counsel to confirm: what is"
+            + " removed, where and why, in each language. It is not for publication.",
+    sortOptions = false)
+final class RedactionsCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private ReportOptions options = new ReportOptions();
+
+  @Mixin private EditionOptions issue = new EditionOptions();
+
+  RedactionsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CheckedReport checked =
+        CheckedReport.of(
+            options.folderIn(surroundings),
+            surroundings.directory(),
+            new Typefaces(),
+            new Stopwatch(stage -> {}));
+    options.tell(checked, surroundings);
+    if (!options.passes(checked) || checked.report().isEmpty()) {
+      return Gailan.CONTENT;
+    }
+    List<Edition> editions =
+        issue.isChosen()
+            ? List.of(issue.edition(checked.report().get()))
+            : checked.report().get().editions().values().stream()
+                .filter(edition -> !edition.showsRedacted())
+                .toList();
+    BuildRequest request =
+        issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
+    RedactionsBuild.Written written =
+        new RedactionsBuild(checked, request, Version.engine()).write(editions);
+    if (!options.quiet && !options.json) {
+      written
+          .counts()
+          .forEach(
+              (edition, count) ->
+                  surroundings
+                      .out()
+                      .printf(
+                          "%s: %d %s%n", edition, count, count == 1 ? "redaction" : "redactions"));
+      written
+          .built()
+          .files()
+          .forEach(file -> surroundings.out().println(written.built().folder().resolve(file)));
+    }
+    return 0;
+  }
+}
