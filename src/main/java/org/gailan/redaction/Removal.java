@@ -61,6 +61,7 @@ public final class Removal {
     Set<String> changed = new HashSet<>();
     List<Section> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section, changed)));
+    dropUnused(datasets, sections, terms);
     boolean nothing = log.redactions().isEmpty();
     Map<String, Edition> editions = new LinkedHashMap<>(report.editions());
     editions.replace(edition.id(), left);
@@ -88,6 +89,39 @@ public final class Removal {
             nothing ? report.confirmedTranslations() : Optional.empty(),
             report.silences());
     return new Removed(rest, left, log.files(), log.redactions());
+  }
+
+  /**
+   * A dataset that only removed blocks use goes with them: it is what they would have shown, and
+   * what the rules find in it would tell of it.
+   */
+  private void dropUnused(
+      Map<String, Dataset> datasets, List<Section> sections, Map<String, Term> terms) {
+    Set<String> unused =
+        UsedDatasets.of(report.sections(), texts(report.terms()), report.datasets());
+    unused.removeAll(UsedDatasets.of(sections, texts(terms), datasets));
+    for (Dataset dataset : List.copyOf(datasets.values())) {
+      if (!unused.contains(dataset.id())) {
+        continue;
+      }
+      datasets.remove(dataset.id());
+      log.file(dataset.location());
+      if (dataset instanceof Dataset.OfSeries ofSeries) {
+        ofSeries
+            .series()
+            .values()
+            .forEach(s -> s.values().values().forEach(value -> log.file(value.location())));
+      }
+    }
+  }
+
+  private List<Text> texts(Map<String, Term> terms) {
+    List<Text> texts = new ArrayList<>(List.of(report.title()));
+    for (Term term : terms.values()) {
+      texts.add(term.text());
+      term.full().ifPresent(texts::add);
+    }
+    return texts;
   }
 
   private Dataset dataset(Dataset dataset) {

@@ -51,7 +51,13 @@ record Outcome(int exitCode, Map<String, byte[]> parts) {
       int at = Arrays.mismatch(mine, theirs);
       if (at >= 0) {
         return Optional.of(
-            part.getKey() + " at byte " + at + ": " + around(mine, at) + " and " + around(theirs, at));
+            part.getKey()
+                + " at byte "
+                + at
+                + ": "
+                + around(mine, at)
+                + " and "
+                + around(theirs, at));
       }
     }
     return Optional.empty();
