@@ -55,6 +55,7 @@ final class ArchitectureTest {
           "html",
           "pdf",
           "verification",
+          "draft",
           "preflight",
           "assembly",
           "filing",

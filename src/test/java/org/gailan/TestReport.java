@@ -96,6 +96,16 @@ public final class TestReport {
     }
   }
 
+  /**
+   * Copies the shipped report as it is built for publication: its warning line verified, and the
+   * application proof the edition that is built by default.
+   */
+  public TestReport likeTheVerifiedShippedReport() {
+    return like(Path.of("content"))
+        .replacing("report.yaml", "verified: false", "verified: true")
+        .replacing("report.yaml", "\nedition: working\n", "\nedition: application-proof\n");
+  }
+
   /** Replaces a text that a file must hold. */
   public TestReport replacing(String name, String text, String replacement) {
     try {

@@ -3,9 +3,12 @@ package org.gailan.build;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.gailan.check.edition.EditionReadiness;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Severity;
 import org.gailan.diagnostic.Sources;
 import org.gailan.figure.Figures;
 import org.gailan.font.Typefaces;
@@ -23,6 +26,9 @@ public record CheckedReport(
     Sources sources,
     Diagnostics diagnostics,
     Optional<Removed> removed) {
+
+  /** The files that hold fingerprints of texts. */
+  private static final Set<String> FINGERPRINTS = Set.of("translations.yaml", "locks.yaml");
 
   /**
    * Loads the report in a folder, and checks the whole of it.
@@ -54,7 +60,7 @@ public record CheckedReport(
    */
   boolean withholds(String file) {
     Set<String> files = withheldFiles();
-    boolean fingerprints = file.equals("translations.yaml") && !files.isEmpty();
+    boolean fingerprints = FINGERPRINTS.contains(file) && !files.isEmpty();
     return fingerprints
         || files.stream().anyMatch(held -> held.equals(file) || held.endsWith("/" + file));
   }
@@ -62,5 +68,31 @@ public record CheckedReport(
   /** The files of which a publishing edition tells no more than their names. */
   Set<String> withheldFiles() {
     return removed.map(Removed::files).orElse(Set.of());
+  }
+
+  /**
+   * Takes over what was found of an edition, but for warnings on what is left that are none on the
+   * whole.
+   */
+  public void takeOver(CheckedReport edition) {
+    boolean hides = edition.removed.filter(r -> !r.redactions().isEmpty()).isPresent();
+    edition.diagnostics.sorted().stream()
+        .filter(found -> !hides || found.severity() == Severity.ERROR || isOnlyOfEdition(found))
+        .forEach(diagnostics::add);
+    edition.diagnostics.silenced().forEach(s -> diagnostics.silence(s.diagnostic(), s.reason()));
+  }
+
+  private static boolean isOnlyOfEdition(Diagnostic found) {
+    return found.rule().startsWith("page.")
+        || found.rule().startsWith("layout.")
+        || found.rule().startsWith("edition.");
+  }
+
+  /** Whether what an edition shows can be built as it; why not is among the findings. */
+  public boolean isReadyFor(Edition edition) {
+    Diagnostics found = new Diagnostics();
+    report.ifPresent(of -> EditionReadiness.check(of, left(edition), found));
+    found.sorted().forEach(diagnostics::add);
+    return !found.hasErrors();
   }
 }

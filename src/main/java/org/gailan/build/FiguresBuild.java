@@ -111,7 +111,7 @@ public final class FiguresBuild {
 
   /** The notes: the pages of every PDF are laid out for them. */
   private VerificationNotes notes() {
-    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, stopwatch);
+    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, request, stopwatch);
     List<String> tags = ReportBuild.tags(report);
     List<Function<Typefaces, Paged>> jobs = new ArrayList<>();
     for (String tag : tags) {

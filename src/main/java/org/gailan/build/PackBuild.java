@@ -118,6 +118,9 @@ public final class PackBuild {
    * @throws IOException if the files cannot be written; the last pack is still there
    */
   public Optional<Packed> pack(boolean strict) throws IOException {
+    if (!checked.isReadyFor(edition)) {
+      return Optional.empty();
+    }
     PackFolder folder = new PackFolder(request.out().resolve(edition.id()));
     folder.prepare();
     Map<Language, Map<String, byte[]>> around = new EnumMap<>(Language.class);
@@ -140,7 +143,7 @@ public final class PackBuild {
       return Optional.empty();
     }
     findings.addAll(PackReadiness.of(report, edition));
-    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, stopwatch);
+    PrintedLanguages printed = PrintedLanguages.of(checked, report, edition, request, stopwatch);
     Map<Language, List<SectionFile>> sections = new EnumMap<>(Language.class);
     for (PrintedReport one : printed.all()) {
       Language language = one.language();

@@ -1,11 +1,14 @@
 package org.gailan.build;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.gailan.check.translation.StaleTranslations;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.resolve.Issue;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.Resolver;
 import org.gailan.resolve.StaleTexts;
@@ -21,14 +24,22 @@ record PrintedLanguages(List<PrintedReport> all) {
   }
 
   static PrintedLanguages of(
-      CheckedReport checked, Report report, Edition edition, Stopwatch stopwatch) {
+      CheckedReport checked,
+      Report report,
+      Edition edition,
+      BuildRequest request,
+      Stopwatch stopwatch) {
+    Issue issue =
+        new Issue(
+            request.draft().orElse(report.draft()),
+            LocalDate.ofInstant(request.date(report), ZoneOffset.UTC));
     StaleTexts stale = StaleTranslations.of(report)::isStale;
     List<PrintedReport> all = new ArrayList<>();
     for (Language language : report.languages()) {
       all.add(
           stopwatch.time(
               "resolve",
-              () -> Resolver.resolve(report, checked.figures(), language, edition, stale)));
+              () -> Resolver.resolve(report, checked.figures(), language, edition, stale, issue)));
     }
     return new PrintedLanguages(all);
   }

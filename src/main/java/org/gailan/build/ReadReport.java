@@ -10,6 +10,7 @@ import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Sources;
 import org.gailan.figure.Figures;
 import org.gailan.font.Typefaces;
 import org.gailan.load.LoadedReport;
@@ -62,20 +63,17 @@ public final class ReadReport {
         Optional.empty());
   }
 
+  /** The lines of its files. */
+  public Sources sources() {
+    return loaded.sources();
+  }
+
   /**
-   * What an edition shows of it, held against every rule. The findings are those of what is left,
-   * and of files that hold something removed they tell no more than that.
+   * What an edition shows of it, held against every rule.
+   *
+   * @param withheld whether findings in files that hold something removed tell no place in them
    */
-  public CheckedReport as(Edition edition, Typefaces typefaces, Stopwatch stopwatch) {
-    return as(edition, /* withheld= */ true, typefaces, stopwatch);
-  }
-
-  /** As {@link #as(Edition, Typefaces, Stopwatch)}, for the author, with the place of each. */
-  CheckedReport located(Edition edition, Typefaces typefaces, Stopwatch stopwatch) {
-    return as(edition, /* withheld= */ false, typefaces, stopwatch);
-  }
-
-  private CheckedReport as(
+  public CheckedReport as(
       Edition edition, boolean withheld, Typefaces typefaces, Stopwatch stopwatch) {
     if (isBroken()) {
       return whole(typefaces, stopwatch);
@@ -123,9 +121,9 @@ public final class ReadReport {
           });
     }
     removed.ifPresent(left -> ReportChecks.runOnRemoved(left, diagnostics));
-    boolean hides = removed.filter(r -> !r.redactions().isEmpty()).isPresent();
-    if (hides) {
-      // what was silenced may have gone
+    boolean marked = loaded.report().filter(all -> !all.redactions().isEmpty()).isPresent();
+    if (removed.isPresent() && marked) {
+      // what was silenced may have gone, or concern another edition
       List<Diagnostic> all = diagnostics.drain();
       all.stream().filter(d -> !d.rule().equals("silence.unused")).forEach(diagnostics::add);
     }

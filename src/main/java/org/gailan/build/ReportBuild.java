@@ -24,6 +24,7 @@ import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostic;
+import org.gailan.filing.DraftFolder;
 import org.gailan.filing.Manifest;
 import org.gailan.filing.OutputFolder;
 import org.gailan.font.Face;
@@ -41,6 +42,9 @@ import org.gailan.resolve.Wording;
 
 /** Builds the files of one edition of a checked report. */
 public final class ReportBuild {
+  /** Follows the id of an edition that is only looked at beforehand. */
+  private static final String TRIAL = "_trial";
+
   private final CheckedReport checked;
   private final Report report;
   private final Edition edition;
@@ -49,6 +53,7 @@ public final class ReportBuild {
   private final Stopwatch stopwatch;
   private final String engine;
   private final PrintedLanguages printed;
+  private final Map<String, byte[]> record;
 
   private ReportBuild(
       CheckedReport checked,
@@ -64,8 +69,25 @@ public final class ReportBuild {
     this.typefaces = typefaces;
     this.stopwatch = stopwatch;
     this.engine = engine;
-    this.printed = PrintedLanguages.of(checked, report, this.edition, stopwatch);
+    this.printed = PrintedLanguages.of(checked, report, this.edition, request, stopwatch);
     this.checked = checked;
+    this.record = record(checked);
+  }
+
+  /** The record of a draft whose number was given, by the name of its file. */
+  private Map<String, byte[]> record(CheckedReport checked) {
+    return request
+        .draft()
+        .map(
+            number ->
+                Map.of(
+                    DraftFolder.file(number),
+                    stopwatch.time(
+                        "record",
+                        () ->
+                            ComparedDraft.record(
+                                DraftRecord.of(checked, edition, request, printed, typefaces)))))
+        .orElse(Map.of());
   }
 
   /** The files that a build wrote, by path. */
@@ -83,7 +105,7 @@ public final class ReportBuild {
    * Makes the files of an edition, and holds its pages against what is only known of pages.
    *
    * @param checked a report without errors, whose findings get those on the pages
-   * @param edition one of the report's
+   * @param edition one of the report's, for which it {@linkplain CheckedReport#isReadyFor is ready}
    * @param engine the program and its version
    * @return empty where the pages cannot be laid out, which is among the findings
    */
@@ -96,9 +118,9 @@ public final class ReportBuild {
       Stopwatch stopwatch) {
     Report report =
         checked.report().orElseThrow(() -> new IllegalArgumentException("there is no report"));
+    Path templates = request.folder().resolve("templates");
     ReportBuild build =
         new ReportBuild(checked, report, edition, request, typefaces, engine, stopwatch);
-    Path templates = request.folder().resolve("templates");
     try {
       Made made = new Made(build, build.outputs());
       ReportChecks.runOnPages(report, made.pages(), checked.diagnostics());
@@ -150,6 +172,7 @@ public final class ReportBuild {
       OutputFolder out = new OutputFolder(folder);
       Map<String, byte[]> files = new LinkedHashMap<>();
       outputs.forEach(output -> files.put(output.name, output.bytes));
+      files.putAll(build.record);
       files.put("manifest.json", build.manifest(outputs).toJson());
       build.stopwatch.time(
           "write",
@@ -171,11 +194,16 @@ public final class ReportBuild {
    * @throws IOException if they cannot
    */
   public static void prepare(Edition edition, BuildRequest request) throws IOException {
-    new OutputFolder(request.out().resolve(edition.id())).prepare();
+    new OutputFolder(folder(edition, request)).prepare();
   }
 
   private Path folder() {
-    return request.out().resolve(edition.id());
+    return folder(edition, request);
+  }
+
+  /** What is only looked at does not take the place of what was built; no edition has its name. */
+  private static Path folder(Edition edition, BuildRequest request) {
+    return request.out().resolve(edition.id() + (edition.onTrial() ? TRIAL : ""));
   }
 
   /** The tags of what a report can be built as: its languages, and two of them side by side. */
@@ -224,7 +252,11 @@ public final class ReportBuild {
               "pdf",
               () ->
                   pdfWriter.write(
-                      page.html(), page.charts(), report.firstPage(), request.date(report)));
+                      page.html(),
+                      page.charts(),
+                      report.firstPage(),
+                      MarginWords.of(columns),
+                      request.date(report)));
       return new Output(name(tag, "pdf"), pdf.bytes(), tag, Optional.of(pdf.pages()), pdf.faces());
     }
 
@@ -315,7 +347,7 @@ public final class ReportBuild {
     return new Manifest(
         engine,
         report.id(),
-        edition.id(),
+        edition.id() + (edition.onTrial() ? TRIAL : ""),
         request.draft().orElse(report.draft()),
         LocalDate.ofInstant(request.date(report), ZoneOffset.UTC).toString(),
         outputs.stream()

@@ -17,7 +17,8 @@ public final class Stopwatch {
     this.begins = begins;
   }
 
-  <T> T time(String stage, Supplier<T> work) {
+  /** Does some work, and adds the time it took to that of its stage. */
+  public <T> T time(String stage, Supplier<T> work) {
     begins.accept(stage);
     long start = System.nanoTime();
     try {

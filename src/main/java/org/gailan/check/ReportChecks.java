@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.gailan.check.claim.ClaimsHold;
 import org.gailan.check.claim.PositionsHaveARanking;
 import org.gailan.check.disclosure.Disclosures;
+import org.gailan.check.lock.LocksHold;
 import org.gailan.check.number.NumbersInProse;
 import org.gailan.check.page.PageBudget;
 import org.gailan.check.parity.SameMarks;
 import org.gailan.check.parity.SameNotes;
 import org.gailan.check.parity.SameNumbers;
+import org.gailan.check.parity.SamePlaceholders;
 import org.gailan.check.proof.Proofs;
 import org.gailan.check.redaction.MarksAreKnown;
 import org.gailan.check.redaction.NothingGivesBack;
@@ -63,6 +65,8 @@ public final class ReportChecks {
           new SameNumbers(),
           new SameMarks(),
           new SameNotes(),
+          new SamePlaceholders(),
+          new LocksHold(),
           new AvoidedForms(),
           new TermSpelling(),
           new SimplifiedCharacters(),

@@ -1,6 +1,7 @@
 package org.gailan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,11 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
-import org.gailan.build.CheckedReport;
-import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
-import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.font.Typefaces;
@@ -26,7 +24,10 @@ import picocli.CommandLine.Spec;
 /** {@code gailan build}: the PDF and HTML files of an edition, and their manifest. */
 @Command(
     name = "build",
-    description = "Build the PDF and HTML files of a report, and their manifest.",
+    description = {
+      "Build the PDF and HTML files of a report, and their manifest.",
+      "With --edition all, an edition that is not ready does not stop the others; the exit code is 1."
+    },
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -51,6 +52,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Only these: ${COMPLETION-CANDIDATES} (default: all).")
   private List<Format> formats = List.of();
 
+  @Option(
+      names = "--trial",
+      description =
+          "Look at an edition beforehand, though it is not ready: its pages say that they are not"
+              + " verified, and go to the folder EDITION_trial.")
+  private boolean trial;
+
   @Option(names = "--timings", description = "Say how long each stage took.")
   private boolean timings;
 
@@ -65,31 +73,31 @@ final class BuildCommand implements Callable<Integer> {
     Typefaces typefaces = new Typefaces();
     Progress progress = new Progress(surroundings, options.quiet || options.json);
     Stopwatch stopwatch = new Stopwatch(progress::begin);
-    CheckedReport checked =
-        issue.checked(
-            ReadReport.of(options.folderIn(surroundings), surroundings.directory(), stopwatch),
-            typefaces,
-            stopwatch);
-    progress.end();
-    if (!options.passes(checked) || checked.report().isEmpty()) {
-      options.tell(checked, surroundings);
-      return Gailan.CONTENT;
-    }
-    Report report = checked.report().get();
-    Edition chosen = issue.edition(report);
-    BuildRequest request = request(report);
-    ReportBuild.prepare(chosen, request);
-    Optional<ReportBuild.Made> made =
-        ReportBuild.make(checked, chosen, request, typefaces, Version.engine(), stopwatch);
-    progress.end();
-    options.tell(checked, surroundings);
-    if (made.isEmpty() || !options.passes(checked)) {
-      return Gailan.CONTENT;
-    }
-    ReportBuild.Built built = made.get().write();
+    List<ReportBuild.Built> built = new ArrayList<>();
+    boolean all =
+        new ChosenEditions(options, surroundings, typefaces, stopwatch)
+            .each(
+                report ->
+                    issue.editions(report).stream().map(e -> trial ? e.forTrial() : e).toList(),
+                (checked, edition) -> {
+                  BuildRequest request = request(checked.report().orElseThrow());
+                  if (!checked.isReadyFor(edition)) {
+                    return false;
+                  }
+                  ReportBuild.prepare(edition, request);
+                  Optional<ReportBuild.Made> made =
+                      ReportBuild.make(
+                          checked, edition, request, typefaces, Version.engine(), stopwatch);
+                  if (made.isEmpty() || !options.passes(checked)) {
+                    return false;
+                  }
+                  built.add(made.get().write());
+                  progress.end();
+                  return true;
+                });
     progress.end();
     EditionOptions.tell(built, timings, stopwatch, options, surroundings);
-    return 0;
+    return all ? 0 : Gailan.CONTENT;
   }
 
   private BuildRequest request(Report report) {

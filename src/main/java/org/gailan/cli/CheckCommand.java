@@ -2,21 +2,27 @@ package org.gailan.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.CheckedReport;
+import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.check.edition.Placeholders;
 import org.gailan.content.Edition;
+import org.gailan.content.Inline;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code gailan check}: every finding, no output files. */
 @Command(
@@ -28,11 +34,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReportOptions options = new ReportOptions();
 
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "ID",
+      description =
+          "Whether this edition can be built, or all for each (default: the one report.yaml names).")
+  private Optional<String> edition = Optional.empty();
+
   @Option(
       names = "--quick",
       description = "Leave out what takes laying out the pages, such as their number.")
   private boolean quick;
 
+  /** picocli sets {@code spec}. */
+  @SuppressWarnings("NullAway.Init")
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -42,28 +59,73 @@ final class CheckCommand implements Callable<Integer> {
     Path folder = options.folderIn(surroundings);
     Typefaces typefaces = new Typefaces();
     Stopwatch stopwatch = new Stopwatch(stage -> {});
-    CheckedReport checked =
-        CheckedReport.of(folder, surroundings.directory(), typefaces, stopwatch);
-    if (!quick && !checked.diagnostics().hasErrors()) {
-      checked.report().ifPresent(report -> layOut(checked, report, folder, typefaces, stopwatch));
+    ReadReport read = ReadReport.of(folder, surroundings.directory(), stopwatch);
+    CheckedReport checked = read.whole(typefaces, stopwatch);
+    if (!checked.diagnostics().hasErrors()) {
+      for (Edition one : EditionOptions.editions(checked.report().orElseThrow(), edition, spec)) {
+        // with the place of each finding, for nothing is published
+        CheckedReport ofEdition = read.as(one, /* withheld= */ false, typefaces, stopwatch);
+        boolean ready = !ofEdition.diagnostics().hasErrors() && ofEdition.isReadyFor(one);
+        if (ready && !quick) {
+          layOut(ofEdition, one, folder, typefaces, stopwatch);
+        }
+        checked.takeOver(ofEdition);
+      }
     }
     options.tell(checked, surroundings);
     if (!options.passes(checked)) {
       return Gailan.CONTENT;
     }
-    if (!options.quiet && !options.json && checked.diagnostics().count(Severity.WARNING) == 0) {
-      surroundings.out().println("valid: no findings");
+    if (!options.quiet && !options.json) {
+      if (checked.diagnostics().count(Severity.WARNING) == 0) {
+        surroundings.out().println("valid: no findings");
+      }
+      checked.report().ifPresent(report -> tellWhatIsLeft(read, report, typefaces, stopwatch));
     }
     return 0;
   }
 
-  /** Makes all that a build of the default edition makes, and writes none of it. */
-  private void layOut(
-      CheckedReport checked, Report report, Path folder, Typefaces typefaces, Stopwatch stopwatch) {
-    Edition edition = report.editions().get(report.edition());
-    if (edition == null) {
-      return;
+  /** What is no finding, but somebody's work before the report is published. */
+  private void tellWhatIsLeft(
+      ReadReport read, Report report, Typefaces typefaces, Stopwatch stopwatch) {
+    List<Edition> asked = EditionOptions.editions(report, edition, spec);
+    List<Inline.Placeholder> placeholders =
+        asked.isEmpty() ? List.of() : Placeholders.of(report, asked.get(0));
+    if (!placeholders.isEmpty()) {
+      surroundings
+          .out()
+          .printf(
+              "to be filled in: %d, the first at %s%n",
+              placeholders.size(), placeholders.get(0).location());
     }
+    List<String> unready =
+        report.editions().values().stream()
+            .filter(other -> !asked.contains(other))
+            .filter(other -> !isReady(read, other, typefaces, stopwatch))
+            .map(Edition::id)
+            .toList();
+    if (!unready.isEmpty()) {
+      surroundings
+          .out()
+          .printf(
+              "not ready to be built: %s; check --edition all says why%n",
+              String.join(", ", unready));
+    }
+  }
+
+  private static boolean isReady(
+      ReadReport read, Edition edition, Typefaces typefaces, Stopwatch stopwatch) {
+    CheckedReport checked = read.as(edition, /* withheld= */ false, typefaces, stopwatch);
+    return !checked.diagnostics().hasErrors() && checked.isReadyFor(edition);
+  }
+
+  /** Makes all that a build of an edition makes, and writes none of it. */
+  private void layOut(
+      CheckedReport checked,
+      Edition edition,
+      Path folder,
+      Typefaces typefaces,
+      Stopwatch stopwatch) {
     BuildRequest request =
         new BuildRequest(
             folder,

@@ -21,8 +21,12 @@ final class CommandFactory implements IFactory {
       return type.cast(new ConfirmCommand(surroundings));
     } else if (type == RedactionsCommand.class) {
       return type.cast(new RedactionsCommand(surroundings));
+    } else if (type == DiffCommand.class) {
+      return type.cast(new DiffCommand(surroundings));
     } else if (type == FiguresCommand.class) {
       return type.cast(new FiguresCommand(surroundings));
+    } else if (type == LockCommand.class) {
+      return type.cast(new LockCommand(surroundings));
     } else if (type == PackCommand.class) {
       return type.cast(new PackCommand(surroundings));
     } else if (type == SchemaCommand.class) {

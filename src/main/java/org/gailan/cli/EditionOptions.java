@@ -5,17 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.build.BuildRequest;
-import org.gailan.build.CheckedReport;
-import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.NearestName;
-import org.gailan.font.Typefaces;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,13 +22,16 @@ import picocli.CommandLine.Spec.Target;
 
 /** What the commands that write files of an edition have in common. */
 final class EditionOptions {
+  /** Stands for each edition of the report. */
+  static final String ALL = "all";
+
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
   @Option(
       names = "--edition",
       paramLabel = "ID",
-      description = "The edition (default: the one report.yaml names).")
+      description = "The edition, or all for each of them (default: the one report.yaml names).")
   private Optional<String> edition = Optional.empty();
 
   @Option(
@@ -43,7 +44,9 @@ final class EditionOptions {
   @Option(
       names = "--draft",
       paramLabel = "N",
-      description = "The number of the draft (default: the one in report.yaml).")
+      description =
+          "The number of the draft (default: the one in report.yaml). Where it is given, build keeps"
+              + " what the draft prints, for gailan diff.")
   private Optional<Integer> draft = Optional.empty();
 
   @Option(
@@ -70,22 +73,34 @@ final class EditionOptions {
     return edition.isPresent();
   }
 
-  /** The edition that is asked for. */
-  Edition edition(Report report) {
-    String id = edition.orElse(report.edition());
+  /** The editions that are asked for: one, or all in the order of report.yaml. */
+  List<Edition> editions(Report report) {
+    return editions(report, edition, spec);
+  }
+
+  /** Whether all editions are asked for. */
+  boolean all() {
+    return edition.equals(Optional.of(ALL));
+  }
+
+  /**
+   * The editions that are asked for.
+   *
+   * @param asked an id, or {@link #ALL}; the report's own default where it is empty
+   * @param spec of the command whose usage it is to name one that there is not
+   */
+  static List<Edition> editions(Report report, Optional<String> asked, CommandSpec spec) {
+    if (asked.equals(Optional.of(ALL))) {
+      return List.copyOf(report.editions().values());
+    }
+    String id = asked.orElse(report.edition());
     Edition found = report.editions().get(id);
     if (found == null) {
       Set<String> ids = report.editions().keySet();
-      throw usage("no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
+      throw new ParameterException(
+          spec.commandLine(), "no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
     }
-    return found;
-  }
-
-  /** What the edition that is asked for shows of a report; all of one that can't be read. */
-  CheckedReport checked(ReadReport read, Typefaces typefaces, Stopwatch stopwatch) {
-    return read.isBroken()
-        ? read.whole(typefaces, stopwatch)
-        : read.as(edition(read.report().orElseThrow()), typefaces, stopwatch);
+    return List.of(found);
   }
 
   /** What is to be built of it. */
@@ -108,20 +123,22 @@ final class EditionOptions {
         formats,
         draft,
         date.map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()),
-        sourceDate(surroundings)
+        sourceDate(surroundings, spec)
             .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)),
         jobs.orElse(surroundings.processors()));
   }
 
   /** Tells which files were written, and with {@code timings} how long each stage took. */
   static void tell(
-      ReportBuild.Built built,
+      List<ReportBuild.Built> built,
       boolean timings,
       Stopwatch stopwatch,
       ReportOptions options,
       Surroundings surroundings) {
     if (!options.quiet && !options.json) {
-      built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));
+      for (ReportBuild.Built one : built) {
+        one.files().forEach(file -> surroundings.out().println(one.folder().resolve(file)));
+      }
     }
     if (timings) {
       stopwatch
@@ -131,13 +148,14 @@ final class EditionOptions {
   }
 
   /** The date that reproducible-builds.org's specification asks for. */
-  private Optional<Instant> sourceDate(Surroundings surroundings) {
+  static Optional<Instant> sourceDate(Surroundings surroundings, CommandSpec spec) {
     return surroundings
         .variable("SOURCE_DATE_EPOCH")
         .map(
             seconds -> {
               if (!seconds.matches("\\d{1,11}")) {
-                throw usage("SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
+                throw new ParameterException(
+                    spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
               }
               return Instant.ofEpochSecond(Long.parseLong(seconds));
             });

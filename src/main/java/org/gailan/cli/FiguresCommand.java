@@ -1,19 +1,17 @@
 package org.gailan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
-import org.gailan.build.CheckedReport;
 import org.gailan.build.FiguresBuild;
 import org.gailan.build.FiguresBuild.Format;
-import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
-import org.gailan.content.Report;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,29 +50,24 @@ final class FiguresCommand implements Callable<Integer> {
     Typefaces typefaces = new Typefaces();
     Progress progress = new Progress(surroundings, options.quiet || options.json);
     Stopwatch stopwatch = new Stopwatch(progress::begin);
-    CheckedReport checked =
-        issue.checked(
-            ReadReport.of(options.folderIn(surroundings), surroundings.directory(), stopwatch),
-            typefaces,
-            stopwatch);
-    progress.end();
-    if (!options.passes(checked) || checked.report().isEmpty()) {
-      options.tell(checked, surroundings);
-      return Gailan.CONTENT;
-    }
-    Report report = checked.report().get();
     BuildRequest request =
         issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
-    Optional<ReportBuild.Built> built =
-        new FiguresBuild(
-                checked, issue.edition(report), request, typefaces, Version.engine(), stopwatch)
-            .write(formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats));
+    Set<Format> chosen = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+    List<ReportBuild.Built> built = new ArrayList<>();
+    boolean all =
+        new ChosenEditions(options, surroundings, typefaces, stopwatch)
+            .each(
+                issue::editions,
+                (checked, edition) -> {
+                  Optional<ReportBuild.Built> one =
+                      new FiguresBuild(
+                              checked, edition, request, typefaces, Version.engine(), stopwatch)
+                          .write(chosen);
+                  one.ifPresent(built::add);
+                  return one.isPresent();
+                });
     progress.end();
-    options.tell(checked, surroundings);
-    if (built.isEmpty()) {
-      return Gailan.CONTENT;
-    }
-    EditionOptions.tell(built.get(), timings, stopwatch, options, surroundings);
-    return 0;
+    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
+    return all ? 0 : Gailan.CONTENT;
   }
 }

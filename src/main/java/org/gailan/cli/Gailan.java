@@ -27,8 +27,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       ConfirmCommand.class,
+      DiffCommand.class,
       FiguresCommand.class,
       RedactionsCommand.class,
+      LockCommand.class,
       PackCommand.class,
       SchemaCommand.class,
       CommandLine.HelpCommand.class

@@ -1,6 +1,7 @@
 package org.gailan.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
-import org.gailan.build.CheckedReport;
 import org.gailan.build.PackBuild;
-import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
@@ -64,33 +63,45 @@ final class PackCommand implements Callable<Integer> {
     Typefaces typefaces = new Typefaces();
     Progress progress = new Progress(surroundings, options.quiet || options.json);
     Stopwatch stopwatch = new Stopwatch(progress::begin);
-    CheckedReport checked =
-        issue.checked(
-            ReadReport.of(options.folderIn(surroundings), surroundings.directory(), stopwatch),
-            typefaces,
-            stopwatch);
+    List<PackBuild.Packed> packs = new ArrayList<>();
+    boolean all =
+        new ChosenEditions(options, surroundings, typefaces, stopwatch)
+            .each(
+                this::editions,
+                (checked, edition) -> {
+                  BuildRequest request = request(checked.report().orElseThrow());
+                  Optional<PackBuild.Packed> packed =
+                      new PackBuild(
+                              checked, edition, request, typefaces, Version.engine(), stopwatch)
+                          .pack(options.strict);
+                  packed.ifPresent(packs::add);
+                  return packed.filter(PackBuild.Packed::accepted).isPresent();
+                });
     progress.end();
-    if (!options.passes(checked) || checked.report().isEmpty()) {
-      options.tell(checked, surroundings);
-      return Gailan.CONTENT;
+    packs.forEach(this::tell);
+    List<ReportBuild.Built> built =
+        packs.stream()
+            .filter(PackBuild.Packed::accepted)
+            .map(packed -> new ReportBuild.Built(packed.folder(), packed.files()))
+            .toList();
+    if (!built.isEmpty()) {
+      EditionOptions.tell(built, timings, stopwatch, options, surroundings);
     }
-    Report report = checked.report().get();
-    Edition edition = issue.edition(report);
-    Optional<PackBuild.Packed> packed =
-        new PackBuild(checked, edition, request(report), typefaces, Version.engine(), stopwatch)
-            .pack(options.strict);
-    progress.end();
-    options.tell(checked, surroundings);
-    if (packed.isEmpty()) {
-      return Gailan.CONTENT;
+    return all ? 0 : Gailan.CONTENT;
+  }
+
+  /** The editions that are asked for; all that are for publication where all are. */
+  private List<Edition> editions(Report report) {
+    List<Edition> editions = issue.editions(report);
+    if (!issue.all()) {
+      return editions;
     }
-    tell(packed.get());
-    if (!packed.get().accepted()) {
-      return Gailan.CONTENT;
+    List<Edition> published = editions.stream().filter(Edition::isForPublication).toList();
+    if (published.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no edition of the report is for publication");
     }
-    ReportBuild.Built built = new ReportBuild.Built(packed.get().folder(), packed.get().files());
-    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
-    return 0;
+    return published;
   }
 
   private BuildRequest request(Report report) {

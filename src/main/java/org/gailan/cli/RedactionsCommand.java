@@ -46,7 +46,7 @@ final class RedactionsCommand implements Callable<Integer> {
     }
     List<Edition> editions =
         issue.isChosen()
-            ? List.of(issue.edition(checked.report().get()))
+            ? issue.editions(checked.report().get())
             : checked.report().get().editions().values().stream()
                 .filter(edition -> !edition.showsRedacted())
                 .toList();

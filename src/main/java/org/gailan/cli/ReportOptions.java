@@ -7,6 +7,7 @@ import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.DiagnosticPrinter;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Severity;
+import org.gailan.diagnostic.Sources;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,19 +49,23 @@ final class ReportOptions {
 
   /** Tells every finding: as JSON lines on standard output, else in words on standard error. */
   void tell(CheckedReport checked, Surroundings surroundings) {
+    tell(checked.diagnostics(), checked.sources(), surroundings);
+  }
+
+  /** As {@link #tell(CheckedReport, Surroundings)}, what was found of several editions. */
+  void tell(Diagnostics found, Sources sources, Surroundings surroundings) {
     List<Diagnostic> diagnostics =
-        checked.diagnostics().sorted().stream()
+        found.sorted().stream()
             .map(d -> strict ? Diagnostic.error(d.rule(), d.location(), d.message()) : d)
             .filter(d -> !quiet || d.severity() == Severity.ERROR)
             .toList();
-    tellSilenced(checked.diagnostics().silenced(), surroundings);
+    tellSilenced(found.silenced(), surroundings);
     if (json) {
       diagnostics.forEach(d -> surroundings.out().println(JsonLine.of(d)));
     } else {
       surroundings
           .err()
-          .print(
-              new DiagnosticPrinter(checked.sources(), surroundings.coloured()).print(diagnostics));
+          .print(new DiagnosticPrinter(sources, surroundings.coloured()).print(diagnostics));
     }
   }
 

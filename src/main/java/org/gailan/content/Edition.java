@@ -18,6 +18,8 @@ import org.gailan.diagnostic.Location;
  * @param stamped whether the margin says which proof it is: number, date, edition and language
  * @param watermark what lies under the text of every page
  * @param warning the line at the top of every page
+ * @param needs ids of the regulatory texts without which it is not published, besides those it
+ *     prints
  * @param onTrial whether it is only looked at beforehand; its pages say so, and it is never filed
  */
 public record Edition(
@@ -31,7 +33,12 @@ public record Edition(
     boolean stamped,
     Optional<Watermark> watermark,
     Optional<Warning> warning,
+    List<Name> needs,
     boolean onTrial) {
+
+  public Edition {
+    needs = List.copyOf(needs);
+  }
 
   /** The forms in which a listing document is issued, from the first draft to the last. */
   public enum Kind {
@@ -145,6 +152,7 @@ public record Edition(
         kind.isDraft(),
         kind == Kind.WORKING ? Optional.of(new Watermark(Optional.empty())) : Optional.empty(),
         Optional.empty(),
+        List.of(),
         false);
   }
 
@@ -182,6 +190,7 @@ public record Edition(
         stamped,
         watermark.map(w -> new Watermark(w.text().map(texts))),
         warning.map(w -> new Warning(texts.apply(w.text()), w.verified())),
+        needs,
         onTrial);
   }
 
@@ -198,6 +207,7 @@ public record Edition(
         stamped,
         watermark,
         warning,
+        needs,
         true);
   }
 }

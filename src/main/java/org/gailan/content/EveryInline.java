@@ -25,6 +25,8 @@ public final class EveryInline {
         of(emphasis.inlines(), consumer);
       } else if (inline instanceof Inline.Link link) {
         of(link.inlines(), consumer);
+      } else if (inline instanceof Inline.Placeholder placeholder) {
+        of(placeholder.inlines(), consumer);
       }
     }
   }

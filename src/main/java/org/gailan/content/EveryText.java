@@ -28,6 +28,7 @@ public final class EveryText {
       walk.text(edition.warning().map(Edition.Warning::text));
       walk.text(edition.watermark().flatMap(Edition.Watermark::text));
     }
+    report.regulatoryTexts().values().forEach(regulatory -> walk.text(regulatory.text()));
     for (Filing.Part part : report.filing().sections()) {
       walk.text(part.name());
     }

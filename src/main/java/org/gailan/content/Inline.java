@@ -13,6 +13,7 @@ public sealed interface Inline
         Inline.Link,
         Inline.LineBreak,
         Inline.Redaction,
+        Inline.Placeholder,
         Inline.TermReference,
         Inline.NoteCall,
         FigureReference {
@@ -36,6 +37,8 @@ public sealed interface Inline
     R figure(FigureReference figure);
 
     R redaction(Redaction redaction);
+
+    R placeholder(Placeholder placeholder);
 
     R term(TermReference term);
 
@@ -118,6 +121,22 @@ public sealed interface Inline
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.redaction(this);
+    }
+  }
+
+  /**
+   * Words that are still to be filled in or fixed, such as [●] or [has granted].
+   *
+   * @param inlines what is printed, the square brackets included
+   */
+  record Placeholder(Location location, List<Inline> inlines) implements Inline {
+    public Placeholder {
+      inlines = List.copyOf(inlines);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.placeholder(this);
     }
   }
 

@@ -19,6 +19,8 @@ import org.gailan.diagnostic.Location;
  * @param redactionReasons why the categories are removed that report.yaml declares, by category
  * @param redactions every mark of what is not to be published
  * @param confirmedTranslations what translations.yaml remembers; empty where there is none
+ * @param regulatoryTexts by id, those included that nobody has written yet
+ * @param lockedTexts what locks.yaml remembers
  */
 public record Report(
     String id,
@@ -40,6 +42,8 @@ public record Report(
     Map<String, Text> redactionReasons,
     List<RedactionMark> redactions,
     Optional<ConfirmedTranslations> confirmedTranslations,
+    Map<String, RegulatoryText> regulatoryTexts,
+    List<LockedText> lockedTexts,
     List<Silence> silences) {
   public Report {
     languages = List.copyOf(languages);
@@ -51,6 +55,8 @@ public record Report(
     exchangeRates = List.copyOf(exchangeRates);
     redactionReasons = Collections.unmodifiableMap(new LinkedHashMap<>(redactionReasons));
     redactions = List.copyOf(redactions);
+    regulatoryTexts = Collections.unmodifiableMap(new LinkedHashMap<>(regulatoryTexts));
+    lockedTexts = List.copyOf(lockedTexts);
     silences = List.copyOf(silences);
   }
 }

@@ -42,7 +42,8 @@ public final class OutputFolder {
   /**
    * Writes the files of a build.
    *
-   * @param files by name, in the order in which they take their places
+   * @param files by name, in the order in which they take their places; a name may begin with a
+   *     folder, as {@code drafts/3.json} does
    */
   public void write(Map<String, byte[]> files) throws IOException {
     Files.createDirectories(folder);
@@ -52,6 +53,9 @@ public final class OutputFolder {
         writeThrough(unfinished.resolve(file.getKey()), file.getValue());
       }
       for (String name : files.keySet()) {
+        if (name.contains("/")) {
+          Files.createDirectories(folder.resolve(name).resolveSibling("."));
+        }
         Files.move(
             unfinished.resolve(name),
             folder.resolve(name),
@@ -65,6 +69,7 @@ public final class OutputFolder {
 
   /** On the disk before it takes its place: a power cut must not leave an empty file. */
   private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -84,7 +89,7 @@ public final class OutputFolder {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       try (DirectoryStream<Path> inside = Files.newDirectoryStream(path)) {
         for (Path file : inside) {
-          Files.deleteIfExists(file);
+          remove(file);
         }
       }
     }

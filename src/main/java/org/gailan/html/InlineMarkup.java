@@ -1,6 +1,7 @@
 package org.gailan.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,7 @@ public final class InlineMarkup {
 
   private String open(Run run) {
     StringBuilder html = new StringBuilder();
+    Change.of(run).ifPresent(change -> html.append(change.open()));
     if (run.has(Style.STRONG)) {
       html.append("<strong>");
     }
@@ -146,7 +148,56 @@ public final class InlineMarkup {
     if (run.has(Style.STRONG)) {
       html.append("</strong>");
     }
+    Change.of(run).ifPresent(change -> html.append(change.close()));
     return html.toString();
+  }
+
+  /** The element of what a blackline shows as changed. */
+  enum Change {
+    INSERTED(Style.INSERTED, "<ins>", "</ins>"),
+    DELETED(Style.DELETED, "<del>", "</del>"),
+    MOVED_FROM(Style.MOVED_FROM, "<del class=\"moved\">", "</del>"),
+    MOVED_TO(Style.MOVED_TO, "<ins class=\"moved\">", "</ins>"),
+    MOVE_TAG(Style.MOVE_TAG, "<span class=\"move-tag\">", "</span>");
+
+    private final Style style;
+    private final String open;
+    private final String close;
+
+    Change(Style style, String open, String close) {
+      this.style = style;
+      this.open = open;
+      this.close = close;
+    }
+
+    static Optional<Change> of(Run run) {
+      return Arrays.stream(values()).filter(change -> run.has(change.style)).findFirst();
+    }
+
+    /** The change of all that some texts say, if it is one. */
+    static Optional<Change> ofAll(List<PrintedText> texts) {
+      List<Optional<Change>> all =
+          texts.stream()
+              .flatMap(text -> text.runs().stream())
+              .map(Change::of)
+              .filter(change -> !change.equals(Optional.of(MOVE_TAG)))
+              .distinct()
+              .toList();
+      return all.size() == 1 ? all.get(0) : Optional.empty();
+    }
+
+    String open() {
+      return open;
+    }
+
+    String close() {
+      return close;
+    }
+
+    /** Words within the element, already escaped. */
+    String around(String markup) {
+      return markup.isEmpty() ? markup : open + markup + close;
+    }
   }
 
   /** The mark of {@code #block_note_id} is {@code block_mark_id}. */

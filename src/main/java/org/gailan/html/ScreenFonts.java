@@ -36,11 +36,12 @@ final class ScreenFonts {
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "input", "link", "meta", "wbr");
   private static final Set<String> SANS = Set.of("header", "nav", "svg", "details");
-  private static final Set<String> SANS_CLASSES = Set.of("growth", "bullet", "skip");
+  private static final Set<String> SANS_CLASSES =
+      Set.of("growth", "bullet", "skip", "rule-references");
   private static final Set<String> BOLD =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "em", "th", "summary");
   private static final Set<String> BOLD_CLASSES =
-      Set.of("bullet", "caption", "lead", "own", "total", "heading");
+      Set.of("bullet", "caption", "lead", "own", "total", "heading", "stamp");
 
   private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([^\"]*)\"");
 

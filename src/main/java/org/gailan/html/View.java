@@ -1,6 +1,8 @@
 package org.gailan.html;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Run;
 import org.gailan.resolve.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What templates ask beyond the printed blocks themselves. */
 public final class View {
@@ -28,12 +31,16 @@ public final class View {
   /** Between the languages of a table side by side, in percent of its width. */
   private static final double PARALLEL_GAP = 3.6;
 
+  /** Between the rules that a block answers: a character that authors do not write. */
+  public static final String RULES_APART = "\u2028";
+
   private final List<PrintedReport> columns;
   private final BiFunction<PrintedBlock.Chart, Integer, String> drawing;
   private final Typefaces typefaces;
   private final List<InlineMarkup> markup = new ArrayList<>();
   private final Medium medium;
   private final Optional<TextMarks> marks;
+  private final Set<String> answered = new HashSet<>();
 
   // A template asks for these at every row.
   private final IdentityHashMap<PrintedBlock.Table, DecimalAlignment> decimals =
@@ -111,10 +118,56 @@ public final class View {
     }
     Run last = runs.get(runs.size() - 1);
     String end = Wording.LEAD_END.in(columns.get(column).language());
-    runs.add(new Run(end, Set.of(Run.Style.STRONG), Optional.empty(), last.origin()));
+    Set<Run.Style> styles = EnumSet.of(Run.Style.STRONG);
+    if (InlineMarkup.Change.ofAll(List.of(lead)).isPresent()) {
+      // In a blackline the colon comes and goes with its lead-in.
+      styles = last.styles();
+    }
+    runs.add(new Run(end, styles, Optional.empty(), last.origin()));
     runs.addAll(text.runs());
     String both = markup.get(column).of(new PrintedText(runs, text.stale()));
     return mark(lead, lead.plain()) + mark(text, text.plain()) + both;
+  }
+
+  /**
+   * On pages, the rules that a block answers, for the margin beside it. Null, so that no attribute
+   * is written, for none, and for what follows the first element of the block.
+   */
+  public @Nullable String answers(PrintedBlock block, int column) {
+    List<String> rules = medium == Medium.PAGE ? unanswered(block, column) : List.of();
+    return rules.isEmpty() ? null : String.join(RULES_APART, rules);
+  }
+
+  /** On the screen, the rules that a block answers, in one line; empty for none. */
+  public List<String> ruleReferences(PrintedBlock block, int column) {
+    List<String> rules = medium == Medium.SCREEN ? unanswered(block, column) : List.of();
+    return rules.isEmpty() ? List.of() : List.of(String.join("; ", rules));
+  }
+
+  /** They stand beside the first column only, and once where a list goes item by item. */
+  private List<String> unanswered(PrintedBlock block, int column) {
+    List<String> rules =
+        columns.get(0).margin().ruleReferences().getOrDefault(block.id(), List.of());
+    boolean first = column == 0 && !rules.isEmpty() && answered.add(block.id());
+    return first ? rules : List.of();
+  }
+
+  /** The words under the text, in each language; empty for none. */
+  public String watermark() {
+    return columns.stream()
+        .map(column -> column.margin().watermark())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether the document may only be looked at. */
+  public boolean isOnTrial() {
+    return columns.stream().anyMatch(column -> column.margin().onTrial());
+  }
+
+  /** Whether the document says which proof it is. */
+  public boolean isStamped() {
+    return columns.stream().anyMatch(column -> !column.margin().stamp().isEmpty());
   }
 
   /** The title of the document: of each language it holds. */
@@ -193,6 +246,28 @@ public final class View {
   /** Whether some block of a row of the side-by-side edition ends in a source line or notes. */
   public boolean hasEnding(List<PrintedBlock.Table> pair) {
     return pair.stream().anyMatch(t -> t.source().isPresent() || !t.notes().isEmpty());
+  }
+
+  /** The label of an item; in a blackline it comes and goes with its item. */
+  public String label(PrintedBlock.Item item) {
+    List<PrintedText> texts = new ArrayList<>(item.paragraphs());
+    item.lead().ifPresent(texts::add);
+    return changed(item.label(), texts);
+  }
+
+  /** The number of a note; in a blackline it comes and goes with its note. */
+  public String number(PrintedBlock.Note note) {
+    return changed(note.number(), note.paragraphs());
+  }
+
+  /** A source line after its label; in a blackline the label comes and goes with it. */
+  public String source(PrintedText text, int column) {
+    return changed(word("SOURCE", column), List.of(text)) + text(text, column);
+  }
+
+  private static String changed(String words, List<PrintedText> texts) {
+    String markup = InlineMarkup.escape(words);
+    return InlineMarkup.Change.ofAll(texts).map(change -> change.around(markup)).orElse(markup);
   }
 
   /** The class of an item's label. */

@@ -20,7 +20,8 @@ public final class ContentSchema {
     DATASET("data/*.yaml"),
     TERMS("terms.yaml"),
     FACTS("facts.yaml"),
-    TRANSLATIONS("translations.yaml");
+    TRANSLATIONS("translations.yaml"),
+    LOCKS("locks.yaml");
 
     private final String files;
 
@@ -36,6 +37,7 @@ public final class ContentSchema {
         case TERMS -> List.of(ReportShapes.TERMS);
         case FACTS -> List.of(FactShapes.FACTS);
         case TRANSLATIONS -> List.of(FactShapes.TRANSLATIONS);
+        case LOCKS -> List.of(RegulatoryShapes.LOCKS);
       };
     }
 

@@ -10,20 +10,24 @@ import org.gailan.content.Edition.Redactions;
 import org.gailan.content.Edition.Treatment;
 import org.gailan.content.Edition.Watermark;
 import org.gailan.content.FigureReference.Name;
+import org.gailan.content.RegulatoryText;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads the editions of a report: the known ones as far as they differ from the usual. */
 final class EditionReader {
+  private final Map<String, RegulatoryText> regulatoryTexts;
   private final Reading reading;
   private final ScalarReader scalars;
 
-  private EditionReader(Reading reading) {
+  private EditionReader(Map<String, RegulatoryText> regulatoryTexts, Reading reading) {
+    this.regulatoryTexts = regulatoryTexts;
     this.reading = reading;
     this.scalars = new ScalarReader(reading);
   }
 
   /** The editions by id; all known ones, as they usually are, where report.yaml names none. */
-  static Map<String, Edition> editions(MappingReader report, Reading reading) {
+  static Map<String, Edition> editions(
+      MappingReader report, Map<String, RegulatoryText> regulatoryTexts, Reading reading) {
     Map<String, Edition> editions = new LinkedHashMap<>();
     if (!report.has("editions")) {
       for (Kind kind : Kind.values()) {
@@ -32,7 +36,7 @@ final class EditionReader {
       }
       return editions;
     }
-    EditionReader reader = new EditionReader(reading);
+    EditionReader reader = new EditionReader(regulatoryTexts, reading);
     report
         .entries("editions")
         .forEach(
@@ -87,7 +91,10 @@ final class EditionReader {
             .orElse(usual.map(Edition::showsRuleReferences).orElse(false)),
         keys.word("stamp").map("shown"::equals).orElse(usual.map(Edition::stamped).orElse(false)),
         watermark(keys).orElse(usual.flatMap(Edition::watermark)),
-        WarningReader.read(keys, reading),
+        WarningReader.read(keys, regulatoryTexts, reading),
+        keys.names("needs").stream()
+            .filter(name -> RegulatoryReader.find(name, regulatoryTexts, reading).isPresent())
+            .toList(),
         false);
   }
 

@@ -57,7 +57,13 @@ final class EditionShapes {
               "none")
           .optional(
               "warning",
-              AnyOf.of(new Of(() -> FilingShapes.WARNING), Simple.TEXT),
-              "The line on top of every page; leave it out for none.",
-              "{text: {zh-Hant: 警告, en: Warning}, verified: true}");
+              AnyOf.of(new Of(() -> FilingShapes.WARNING), Simple.NAME, Simple.TEXT),
+              "The line on top of every page, or the id of its regulatory text; none if left out.",
+              "{text: {zh-Hant: 警告, en: Warning}, verified: true}")
+          .optional(
+              "needs",
+              new ListOf(Simple.NAME),
+              "Regulatory texts that have to be verified before it is built, besides those it"
+                  + " prints.",
+              "[responsibility]");
 }

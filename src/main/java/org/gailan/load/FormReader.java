@@ -21,12 +21,14 @@ final class FormReader {
 
   private final ProseSource source;
   private final RedactionReader redactions;
+  private final PlaceholderReader placeholders;
   private final Reading reading;
 
   FormReader(ProseSource source, Language language, Reading reading) {
     this.source = source;
     this.reading = reading;
     this.redactions = new RedactionReader(source, language, reading);
+    this.placeholders = new PlaceholderReader(source, language, reading);
   }
 
   /**
@@ -44,6 +46,9 @@ final class FormReader {
     String word = words.get(0).text();
     if (word.equals("redacted") || word.startsWith("redacted:")) {
       return redactions.read(start, end);
+    }
+    if (word.equals(PlaceholderReader.WORD) || word.startsWith(PlaceholderReader.WORD + ":")) {
+      return placeholders.read(start, end);
     }
     int nested = source.text().indexOf('{', start + 1);
     if (nested >= 0 && nested < end && source.text().charAt(nested - 1) != '\\') {

@@ -92,7 +92,9 @@ record FormSyntax(
 
   /** The first words of all forms. */
   static List<String> words() {
-    return Stream.concat(ALL.stream().map(FormSyntax::word), Stream.of("redacted")).toList();
+    return Stream.concat(
+            ALL.stream().map(FormSyntax::word), Stream.of("redacted", PlaceholderReader.WORD))
+        .toList();
   }
 
   String usageInWords() {

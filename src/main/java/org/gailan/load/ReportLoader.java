@@ -16,6 +16,8 @@ import org.gailan.content.Dataset;
 import org.gailan.content.Fact;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Language;
+import org.gailan.content.LockedText;
+import org.gailan.content.RegulatoryText;
 import org.gailan.content.Report;
 import org.gailan.content.Section;
 import org.gailan.content.Term;
@@ -27,7 +29,7 @@ import org.gailan.diagnostic.Sources;
 
 /**
  * Loads the folder of a report: report.yaml, the sections it names, data/*.yaml, and terms.yaml,
- * facts.yaml and translations.yaml where they are.
+ * facts.yaml, translations.yaml and locks.yaml where they are.
  *
  * <p>Whatever is wrong with the content is a diagnostic, and all of them are found in one run. What
  * is wrong with the machine is an {@link java.io.UncheckedIOException}.
@@ -107,8 +109,16 @@ public final class ReportLoader {
     Map<String, Fact> facts = facts(files, reading);
     Optional<ConfirmedTranslations> confirmed =
         beside(files, "translations.yaml").flatMap(n -> new TranslationsReader(reading).read(n));
+    List<LockedText> locked =
+        beside(files, "locks.yaml")
+            .map(n -> new RegulatoryReader(reading).locks(n))
+            .orElse(List.of());
     List<Section> sections =
-        sections(head.map(ReportReader::sections).orElse(List.of()), files, reading);
+        sections(
+            head.map(ReportReader::sections).orElse(List.of()),
+            head.map(ReportReader::regulatoryTexts).orElse(Map.of()),
+            files,
+            reading);
     return head.map(
         h ->
             new Report(
@@ -131,6 +141,8 @@ public final class ReportLoader {
                 h.redactionReasons(),
                 reading.redactions(),
                 confirmed,
+                h.regulatoryTexts(),
+                locked,
                 reading.silences()));
   }
 
@@ -209,8 +221,12 @@ public final class ReportLoader {
     return files.resolve("", name, Location.of(files.name(name))).flatMap(reader(files));
   }
 
-  private List<Section> sections(List<Name> paths, ReportFolder files, Reading reading) {
-    SectionReader sections = new SectionReader(reading, new BlockIds());
+  private List<Section> sections(
+      List<Name> paths,
+      Map<String, RegulatoryText> regulatoryTexts,
+      ReportFolder files,
+      Reading reading) {
+    SectionReader sections = new SectionReader(reading, new BlockIds(), regulatoryTexts);
     List<Section> read = new ArrayList<>();
     for (Name path : paths) {
       String fileName = path.text().replaceFirst("^.*/", "").replaceFirst("\\.yaml$", "");

@@ -11,6 +11,7 @@ import org.gailan.content.ExchangeRate;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Filing;
 import org.gailan.content.Language;
+import org.gailan.content.RegulatoryText;
 import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
@@ -30,6 +31,7 @@ record ReportReader(
     int draft,
     Optional<LocalDate> date,
     Map<String, Edition> editions,
+    Map<String, RegulatoryText> regulatoryTexts,
     List<Name> sections,
     List<ExchangeRate> exchangeRates,
     Requirements requirements,
@@ -68,7 +70,8 @@ record ReportReader(
   static ReportReader read(YamlNode.Mapping node, Reading reading) {
     MappingReader keys =
         MappingReader.of(node, ReportShapes.REPORT, reading).orElseThrow(); // it is a mapping
-    Map<String, Edition> editions = EditionReader.editions(keys, reading);
+    Map<String, RegulatoryText> regulatoryTexts = new RegulatoryReader(reading).texts(keys);
+    Map<String, Edition> editions = EditionReader.editions(keys, regulatoryTexts, reading);
     return new ReportReader(
         keys.id("id").orElse("report"),
         keys.location(),
@@ -78,6 +81,7 @@ record ReportReader(
         keys.whole("draft").orElse(1),
         keys.date("date"),
         editions,
+        regulatoryTexts,
         sections(keys, reading),
         new RequirementsReader(reading).exchangeRates(keys),
         new RequirementsReader(reading).requirements(keys),

@@ -96,6 +96,11 @@ final class ReportShapes {
                   new MapOf(Simple.ID, new Of(() -> EditionShapes.EDITION)),
                   "The editions by id; all known ones, as they usually are, if left out.",
                   "{working: {redactions: shown}}")
+              .optional(
+                  "regulatory-texts",
+                  new MapOf(Simple.ID, new Of(() -> RegulatoryShapes.TEXT)),
+                  "Texts whose words a regulator, an exchange or counsel gives, by id.",
+                  "{responsibility: {version: v1, verified: false, text: {en: \"\"}}}")
               .required(
                   "sections",
                   new ListOf(Simple.PATH),

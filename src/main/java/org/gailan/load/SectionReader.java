@@ -1,28 +1,38 @@
 package org.gailan.load;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Block;
 import org.gailan.content.Claim;
+import org.gailan.content.Inline;
+import org.gailan.content.Language;
+import org.gailan.content.Prose;
 import org.gailan.content.RedactionMark;
+import org.gailan.content.Regulated;
+import org.gailan.content.RegulatoryText;
 import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.NearestName;
+import org.gailan.diagnostic.Origin;
 
 /** Reads a section and its blocks. */
 final class SectionReader {
   private final Reading reading;
   private final BlockIds ids;
+  private final Map<String, RegulatoryText> regulatoryTexts;
   private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
   private final Map<String, RedactionMark> redactions = new LinkedHashMap<>();
+  private final Map<String, Regulated> regulated = new LinkedHashMap<>();
 
-  SectionReader(Reading reading, BlockIds ids) {
+  SectionReader(Reading reading, BlockIds ids, Map<String, RegulatoryText> regulatoryTexts) {
     this.reading = reading;
     this.ids = ids;
+    this.regulatoryTexts = regulatoryTexts;
   }
 
   /**
@@ -41,12 +51,14 @@ final class SectionReader {
     List<Block> blocks = new ArrayList<>();
     claims.clear();
     redactions.clear();
+    regulated.clear();
     int position = 0; // after an underscore, which no author's id can hold
     for (YamlNode block : section.get().list("blocks")) {
       position++;
       block(block, id + "_" + position).ifPresent(blocks::add);
     }
-    return Optional.of(new Section(id, section.get().location(), blocks, claims, redactions));
+    return Optional.of(
+        new Section(id, section.get().location(), blocks, claims, redactions, regulated));
   }
 
   private Optional<Block> block(YamlNode node, String madeId) {
@@ -95,7 +107,10 @@ final class SectionReader {
     if (!made.isEmpty()) {
       claims.put(id, made);
     }
-    if (shape.key(RedactionMarks.KEY).isPresent()) {
+    Optional<RegulatoryText> printed = regulatoryText(keys, shape);
+    if (!shape.name().equals("page-break")) {
+      Regulated of = new RegulatoryReader(reading).regulated(keys, printed.map(RegulatoryText::id));
+      regulated.put(id, of);
       new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));
     }
     Location at = keys.location();
@@ -104,6 +119,8 @@ final class SectionReader {
     return switch (kind) {
       case "heading" -> Optional.of(new Block.Heading(id, at, text, keys.whole("level").orElse(1)));
       case "paragraph" -> Optional.of(new Block.Paragraph(id, at, text));
+      case "regulatory-text" ->
+          printed.map(p -> new Block.Paragraph(id, at, p.text().orElseGet(() -> notGiven(at))));
       case "source" -> Optional.of(new Block.SourceLine(id, at, text));
       case "list" -> Optional.of(new ListReader(reading).list(keys, id));
       case "definitions" -> Optional.of(new ListReader(reading).definitions(keys, id));
@@ -116,6 +133,23 @@ final class SectionReader {
       case "table" -> new TableReader(reading).table(keys.node("table").orElseThrow(), id, at);
       default -> throw new IllegalStateException("a kind of block without a reader: " + kind);
     };
+  }
+
+  private Optional<RegulatoryText> regulatoryText(MappingReader keys, Shape shape) {
+    return shape.equals(SectionShapes.REGULATORY_TEXT)
+        ? keys.name("regulatory-text")
+            .flatMap(name -> RegulatoryReader.find(name, regulatoryTexts, reading))
+        : Optional.empty();
+  }
+
+  /** What stands for words that nobody has given yet. */
+  private Text notGiven(Location at) {
+    Inline words = new Inline.Words("[●]", Origin.fixed(at));
+    Inline placeholder = new Inline.Placeholder(at, List.of(words));
+    Prose prose = new Prose(at, List.of(new Prose.Paragraph(List.of(placeholder))));
+    Map<Language, Prose> all = new EnumMap<>(Language.class);
+    reading.languages().forEach(language -> all.put(language, prose));
+    return new Text(at, all);
   }
 
   private Optional<Block> notes(MappingReader keys, String id, Location at) {

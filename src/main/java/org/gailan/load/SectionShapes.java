@@ -76,6 +76,14 @@ final class SectionShapes {
   static final Shape PAGE_BREAK =
       unmarkedBlock("page-break", "A page begins here.", Word.of("always"), "Always.", "always");
 
+  static final Shape REGULATORY_TEXT =
+      block(
+          "regulatory-text",
+          "A paragraph whose words report.yaml gives.",
+          Simple.NAME,
+          "The id of the regulatory text.",
+          "responsibility");
+
   static final Shape CHART_BLOCK =
       block(
           "chart",
@@ -111,6 +119,7 @@ final class SectionShapes {
       List.of(
           HEADING,
           PARAGRAPH,
+          REGULATORY_TEXT,
           LIST,
           DEFINITIONS,
           CHART_BLOCK,
@@ -129,6 +138,11 @@ final class SectionShapes {
               "The blocks in order, each with exactly one key that says its kind.",
               "[{heading: {zh-Hant: …, en: …}}]");
 
+  /** A page break has no words that could answer a rule. */
+  private static Shape regulated(Shape block) {
+    return block.name().equals("page-break") ? block : RegulatoryShapes.regulated(block);
+  }
+
   private static ValueType of(Shape shape) {
     return new Of(() -> shape);
   }
@@ -141,8 +155,7 @@ final class SectionShapes {
   private static Shape unmarkedBlock(
       String kind, String description, ValueType type, String about, String example) {
     return AboutShapes.silencing(
-        Shape.of(kind, description)
-            .required(kind, type, about, example)
+        regulated(Shape.of(kind, description).required(kind, type, about, example))
             .optional(
                 "id", Simple.ID, "Unique in the report; made from the section if left out.", "x")
             .optional(

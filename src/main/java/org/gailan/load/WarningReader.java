@@ -1,7 +1,11 @@
 package org.gailan.load;
 
+import java.util.Map;
 import java.util.Optional;
 import org.gailan.content.Edition.Warning;
+import org.gailan.content.FigureReference.Name;
+import org.gailan.content.RegulatoryText;
+import org.gailan.content.Text;
 
 /**
  * Reads the warning line of an edition. A plain text, without a word on who verified it, is not
@@ -10,7 +14,28 @@ import org.gailan.content.Edition.Warning;
 final class WarningReader {
   private WarningReader() {}
 
-  static Optional<Warning> read(MappingReader edition, Reading reading) {
+  /** A line of one language in lower case and without a space is taken for an id too. */
+  private static boolean isId(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar
+        && !scalar.isNothing()
+        && ScalarReader.ID.matcher(scalar.value()).matches();
+  }
+
+  static Optional<Warning> read(
+      MappingReader edition, Map<String, RegulatoryText> regulatoryTexts, Reading reading) {
+    Optional<Name> named =
+        edition
+            .node("warning")
+            .filter(node -> isId(node))
+            .flatMap(node -> new ScalarReader(reading).name(node, "`warning`"));
+    if (named.isPresent()) {
+      return RegulatoryReader.find(named.get(), regulatoryTexts, reading)
+          .map(
+              regulatory ->
+                  new Warning(
+                      regulatory.text().orElseGet(() -> new Text(named.get().location(), Map.of())),
+                      regulatory.verified()));
+    }
     boolean saysMore =
         edition
             .node("warning")

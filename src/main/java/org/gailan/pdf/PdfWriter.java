@@ -58,6 +58,23 @@ public final class PdfWriter {
    * @param created the date the file bears; same input, same bytes
    */
   public Pdf write(String html, Map<String, ChartDrawing> charts, int firstPage, Instant created) {
+    return write(html, charts, firstPage, MarginMatter.NONE, created);
+  }
+
+  /**
+   * Writes a PDF with something around and under its text, which moves no line of it.
+   *
+   * @param html well-formed, from the templates
+   * @param charts by key
+   * @param firstPage the number printed on the first page
+   * @param created the date the file bears; same input, same bytes
+   */
+  public Pdf write(
+      String html,
+      Map<String, ChartDrawing> charts,
+      int firstPage,
+      MarginMatter margin,
+      Instant created) {
     Document pages = parse(html);
     MarkedTexts.takenOut(pages);
     return Pagination.of(
@@ -73,6 +90,7 @@ public final class PdfWriter {
           ContinuedTables.raiseHeadings(page.root());
           page.renderer().createPDFWithoutClosing();
           StructureTags.complete(page.document(), page.root(), languages);
+          MarginDrawing.draw(page, margin, typefaces);
           PageLabels.write(page.document(), firstPage);
           DocumentProperties.write(page.document(), producer, languages(pages), created);
           Set<Face> faces = EmbeddedFaces.of(page.document(), typefaces);

@@ -26,6 +26,7 @@ public final class Preflight {
           new Named("no script, action, attachment or form", new ActiveContent()),
           new Named("nothing left to be filled in", new Placeholders()),
           new Named("warning line on every page", new WarningLine()),
+          new Named("nothing built to be looked at only", new TrialMark()),
           new Named("smallest type", new TypeSize()),
           new Named("one size of page", new PageBoxes()));
 

@@ -76,7 +76,8 @@ final class RedactionLog {
   /** A block with all its texts, one below the other. */
   void block(Block block, RedactionMark mark) {
     Map<Language, List<Prose.Paragraph>> paragraphs = new EnumMap<>(Language.class);
-    Section alone = new Section(place, block.location(), List.of(block), Map.of(), Map.of());
+    Section alone =
+        new Section(place, block.location(), List.of(block), Map.of(), Map.of(), Map.of());
     EveryText.of(
         alone,
         (text, notes) ->

@@ -14,6 +14,8 @@ import org.gailan.content.Disclosure;
 import org.gailan.content.Edition;
 import org.gailan.content.Fact;
 import org.gailan.content.RedactionMark;
+import org.gailan.content.Regulated;
+import org.gailan.content.RegulatoryText;
 import org.gailan.content.Report;
 import org.gailan.content.Requirements;
 import org.gailan.content.Section;
@@ -61,7 +63,8 @@ public final class Removal {
     Set<String> changed = new HashSet<>();
     List<Section> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section, changed)));
-    dropUnused(datasets, sections, terms);
+    Map<String, RegulatoryText> regulatory = regulatoryTexts(changed);
+    dropUnused(datasets, sections, texts(terms, regulatory));
     boolean nothing = log.redactions().isEmpty();
     Map<String, Edition> editions = new LinkedHashMap<>(report.editions());
     editions.replace(edition.id(), left);
@@ -87,6 +90,8 @@ public final class Removal {
             nothing ? report.redactions() : List.of(),
             // the fingerprints are those of the whole texts
             nothing ? report.confirmedTranslations() : Optional.empty(),
+            regulatory,
+            report.lockedTexts().stream().filter(text -> !changed.contains(text.id())).toList(),
             report.silences());
     return new Removed(rest, left, log.files(), log.redactions());
   }
@@ -96,10 +101,10 @@ public final class Removal {
    * what the rules find in it would tell of it.
    */
   private void dropUnused(
-      Map<String, Dataset> datasets, List<Section> sections, Map<String, Term> terms) {
-    Set<String> unused =
-        UsedDatasets.of(report.sections(), texts(report.terms()), report.datasets());
-    unused.removeAll(UsedDatasets.of(sections, texts(terms), datasets));
+      Map<String, Dataset> datasets, List<Section> sections, List<Text> texts) {
+    List<Text> textsBefore = texts(report.terms(), report.regulatoryTexts());
+    Set<String> unused = UsedDatasets.of(report.sections(), textsBefore, report.datasets());
+    unused.removeAll(UsedDatasets.of(sections, texts, datasets));
     for (Dataset dataset : List.copyOf(datasets.values())) {
       if (!unused.contains(dataset.id())) {
         continue;
@@ -115,13 +120,31 @@ public final class Removal {
     }
   }
 
-  private List<Text> texts(Map<String, Term> terms) {
+  /** The texts of no section. */
+  private List<Text> texts(Map<String, Term> terms, Map<String, RegulatoryText> regulatory) {
     List<Text> texts = new ArrayList<>(List.of(report.title()));
+    regulatory.values().forEach(one -> one.text().ifPresent(texts::add));
     for (Term term : terms.values()) {
       texts.add(term.text());
       term.full().ifPresent(texts::add);
     }
     return texts;
+  }
+
+  private Map<String, RegulatoryText> regulatoryTexts(Set<String> changed) {
+    Map<String, RegulatoryText> left = new LinkedHashMap<>();
+    for (RegulatoryText text : report.regulatoryTexts().values()) {
+      log.at(text.id());
+      int before = log.redactions().size();
+      Optional<Text> words = text.text().map(t -> prose.text(t, Kind.TEXT, Map.of()));
+      if (log.redactions().size() > before) {
+        changed.add(text.id());
+      }
+      left.put(
+          text.id(),
+          new RegulatoryText(text.id(), text.location(), words, text.version(), text.verified()));
+    }
+    return left;
   }
 
   private Dataset dataset(Dataset dataset) {
@@ -206,6 +229,7 @@ public final class Removal {
     List<Block> left = new ArrayList<>();
     Map<String, RedactionMark> kept = new LinkedHashMap<>();
     Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    Map<String, Regulated> regulated = new LinkedHashMap<>(section.regulated());
     int position = 0;
     for (Block block : section.blocks()) {
       position++;
@@ -213,21 +237,33 @@ public final class Removal {
       int before = log.redactions().size();
       if (treatments.removes(mark)) {
         // The id is like those that the loader makes: it tells where the block stands, no more.
-        left.add(blocks.nothing(block, mark.orElseThrow(), section.id() + "_" + position));
+        String id = section.id() + "_" + position;
+        left.add(blocks.nothing(block, mark.orElseThrow(), id));
+        regulated.put(id, withoutLock(section.regulated(block)));
       } else {
         left.add(prose.within(treatments.kept(mark), () -> blocks.rest(block)));
         treatments.kept(mark).ifPresent(m -> kept.put(block.id(), m));
       }
       if (log.redactions().size() > before) {
         changed.add(block.id());
+        regulated.computeIfPresent(block.id(), (id, of) -> withoutLock(of));
         log.file(block.location());
       } else {
         Optional.ofNullable(section.claims().get(block.id()))
             .ifPresent(all -> claims.put(block.id(), untouched(all)));
       }
     }
-    Section rest = new Section(section.id(), section.location(), left, claims, kept);
+    Section rest = new Section(section.id(), section.location(), left, claims, kept, regulated);
     return new UncalledNotes(section, rest, neutral, treatments).dropped();
+  }
+
+  /**
+   * What the rules have to do with a block that has lost something: its words are no longer those
+   * that were locked, and were held against them before. One that nobody verified stays locked, for
+   * it stops the edition.
+   */
+  private static Regulated withoutLock(Regulated of) {
+    return new Regulated(of.answers(), of.lock().filter(lock -> !lock.verified()), of.text());
   }
 
   /** The claims about what has lost nothing; the others were proved before. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gailan.content.FigureReference;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
 import org.gailan.content.Prose;
 import org.gailan.content.RedactionMark;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Origin;
 
 /** Removes words from texts; what an edition shows without a mark loses its mark. */
@@ -44,7 +46,7 @@ final class RemovedProse {
     return token(text.location(), mark);
   }
 
-  Text token(org.gailan.diagnostic.Location location, RedactionMark mark) {
+  Text token(Location location, RedactionMark mark) {
     Map<Language, Prose> prose = new EnumMap<>(Language.class);
     Inline token = new Inline.Redaction(location, mark.category(), Optional.empty());
     for (Language language : languages) {
@@ -80,48 +82,94 @@ final class RemovedProse {
   }
 
   private Prose prose(Prose prose, Map<String, String> noteIds, List<Inline.Redaction> removed) {
+    Rest rest = new Rest(noteIds, removed);
     return new Prose(
         prose.location(),
         prose.paragraphs().stream()
-            .map(paragraph -> new Prose.Paragraph(inlines(paragraph.inlines(), noteIds, removed)))
+            .map(paragraph -> new Prose.Paragraph(rest.of(paragraph.inlines())))
             .toList());
   }
 
-  private List<Inline> inlines(
-      List<Inline> inlines, Map<String, String> noteIds, List<Inline.Redaction> removed) {
-    List<Inline> left = new ArrayList<>();
-    for (Inline inline : inlines) {
-      left.add(inline(inline, noteIds, removed));
-    }
-    return left;
-  }
+  /** What is left of an inline; one method a kind, so that no kind is forgotten. */
+  private final class Rest implements Inline.Visitor<Inline> {
+    private final Map<String, String> noteIds;
+    private final List<Inline.Redaction> removed;
 
-  private Inline inline(
-      Inline inline, Map<String, String> noteIds, List<Inline.Redaction> removed) {
-    if (inline instanceof Inline.Strong strong) {
-      return new Inline.Strong(strong.location(), inlines(strong.inlines(), noteIds, removed));
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(
-          emphasis.location(), inlines(emphasis.inlines(), noteIds, removed));
-    } else if (inline instanceof Inline.Link link) {
-      return new Inline.Link(
-          link.location(), link.target(), inlines(link.inlines(), noteIds, removed));
-    } else if (inline instanceof Inline.NoteCall call) {
+    Rest(Map<String, String> noteIds, List<Inline.Redaction> removed) {
+      this.noteIds = noteIds;
+      this.removed = removed;
+    }
+
+    List<Inline> of(List<Inline> inlines) {
+      List<Inline> left = new ArrayList<>();
+      for (Inline inline : inlines) {
+        int before = removed.size();
+        Inline rest = inline.accept(this);
+        if (rest instanceof Inline.Link link && removed.size() > before) {
+          left.addAll(
+              link.inlines()); // an address tells as much as the words that it stands behind
+        } else {
+          left.add(rest);
+        }
+      }
+      return left;
+    }
+
+    @Override
+    public Inline words(Inline.Words words) {
+      return words;
+    }
+
+    @Override
+    public Inline strong(Inline.Strong strong) {
+      return new Inline.Strong(strong.location(), of(strong.inlines()));
+    }
+
+    @Override
+    public Inline emphasis(Inline.Emphasis emphasis) {
+      return new Inline.Emphasis(emphasis.location(), of(emphasis.inlines()));
+    }
+
+    @Override
+    public Inline link(Inline.Link link) {
+      return new Inline.Link(link.location(), link.target(), of(link.inlines()));
+    }
+
+    @Override
+    public Inline lineBreak(Inline.LineBreak lineBreak) {
+      return lineBreak;
+    }
+
+    @Override
+    public Inline figure(FigureReference figure) {
+      return figure;
+    }
+
+    @Override
+    public Inline placeholder(Inline.Placeholder placeholder) {
+      return new Inline.Placeholder(placeholder.location(), of(placeholder.inlines()));
+    }
+
+    @Override
+    public Inline term(Inline.TermReference term) {
+      return term;
+    }
+
+    @Override
+    public Inline noteCall(Inline.NoteCall call) {
       return new Inline.NoteCall(call.location(), noteIds.getOrDefault(call.id(), call.id()));
-    } else if (inline instanceof Inline.Redaction redaction) {
-      return redaction(redaction, removed);
     }
-    return inline;
-  }
 
-  private Inline redaction(Inline.Redaction redaction, List<Inline.Redaction> removed) {
-    if (treatments.removesCategory(redaction.category())) {
-      removed.add(redaction);
-      return new Inline.Redaction(redaction.location(), redaction.category(), Optional.empty());
+    @Override
+    public Inline redaction(Inline.Redaction redaction) {
+      if (treatments.removesCategory(redaction.category())) {
+        removed.add(redaction);
+        return new Inline.Redaction(redaction.location(), redaction.category(), Optional.empty());
+      }
+      boolean marked = treatments.marksCategory(redaction.category());
+      return marked || redaction.hidden().isEmpty()
+          ? redaction
+          : new Inline.Words(redaction.hidden().get(), Origin.fixed(redaction.location()));
     }
-    boolean marked = treatments.marksCategory(redaction.category());
-    return marked || redaction.hidden().isEmpty()
-        ? redaction
-        : new Inline.Words(redaction.hidden().get(), Origin.fixed(redaction.location()));
   }
 }

@@ -9,6 +9,7 @@ import org.gailan.content.Language;
  * @param title in the language; also the running header
  * @param warning the line on top of every page; empty for none
  * @param firstPage the number printed on the first page
+ * @param margin what stands around and under the text
  */
 public record PrintedReport(
     String id,
@@ -17,6 +18,7 @@ public record PrintedReport(
     String title,
     String warning,
     int firstPage,
+    MarginMatter margin,
     List<PrintedBlock> blocks) {
   public PrintedReport {
     blocks = List.copyOf(blocks);

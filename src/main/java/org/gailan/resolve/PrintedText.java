@@ -39,7 +39,7 @@ public record PrintedText(List<Run> runs, boolean stale) {
   public String words() {
     return runs.stream()
         .filter(run -> !run.has(Style.NOTE_MARK) && !run.has(Style.NAME_MARK))
-        .filter(run -> !run.has(Style.STALE))
+        .filter(run -> !run.has(Style.STALE) && !run.isGone())
         .map(Run::text)
         .collect(Collectors.joining());
   }

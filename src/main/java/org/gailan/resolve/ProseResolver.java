@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Edition;
+import org.gailan.content.EveryInline;
 import org.gailan.content.FigureReference;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
@@ -97,7 +98,7 @@ final class ProseResolver {
     List<PrintedText> printed = new ArrayList<>();
     List<Prose.Paragraph> paragraphs = text.in(language).paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      Runs runs = new Runs(notes, derived(paragraphs.get(i), remarks));
+      Runs runs = new Runs(notes, derived(text, paragraphs.get(i), remarks));
       runs.addAll(
           paragraphs.get(i).inlines(), redactable(text.redaction().isPresent()), Optional.empty());
       if (isStale && i == paragraphs.size() - 1) {
@@ -113,19 +114,25 @@ final class ProseResolver {
   }
 
   private Map<FigureReference, String> derived(
-      Prose.Paragraph paragraph, Optional<Remarks> remarks) {
+      Text text, Prose.Paragraph paragraph, Optional<Remarks> remarks) {
     if (remarks.isEmpty()) {
       return DerivedFigures.marks(paragraph, figures, language);
     }
-    for (Inline inline : paragraph.inlines()) {
-      if (inline instanceof FigureReference figure) {
-        for (Derivations.Derived derived : Derivations.of(figure, figures)) {
-          derived.name().ifPresent(n -> remarks.get().derived(derived.derivation(), plain(n)));
-          remarks.get().derived(derived.derivation(), derived.year());
-        }
-      }
-    }
+    EveryInline.of(
+        new Prose(text.location(), List.of(paragraph)),
+        inline -> {
+          if (inline instanceof FigureReference figure) {
+            remark(figure, remarks.get());
+          }
+        });
     return Map.of();
+  }
+
+  private void remark(FigureReference figure, Remarks remarks) {
+    for (Derivations.Derived derived : Derivations.of(figure, figures)) {
+      derived.name().ifPresent(n -> remarks.derived(derived.derivation(), plain(n)));
+      remarks.derived(derived.derivation(), derived.year());
+    }
   }
 
   /** What follows a translation that is to be confirmed. */
@@ -262,6 +269,12 @@ final class ProseResolver {
       } else {
         runs.add(Wording.REDACTION.in(language), with(Style.REDACTION), target, origin);
       }
+      return true;
+    }
+
+    @Override
+    public Boolean placeholder(Inline.Placeholder placeholder) {
+      runs.addAll(placeholder.inlines(), styles, target);
       return true;
     }
 

@@ -57,7 +57,22 @@ public final class Resolver {
    */
   public static PrintedReport resolve(
       Report report, Figures figures, Language language, Edition edition, StaleTexts stale) {
-    return new Resolver(report, figures, language, edition, stale).resolve();
+    return new Resolver(report, figures, language, edition, stale).resolve(Optional.empty());
+  }
+
+  /**
+   * Resolves a report, its pages with the stamp of a proof if the edition has one.
+   *
+   * @param issue which proof it is
+   */
+  public static PrintedReport resolve(
+      Report report,
+      Figures figures,
+      Language language,
+      Edition edition,
+      StaleTexts stale,
+      Issue issue) {
+    return new Resolver(report, figures, language, edition, stale).resolve(Optional.of(issue));
   }
 
   /** A text alone as the edition shows it, without styles. */
@@ -66,7 +81,7 @@ public final class Resolver {
     return new ProseResolver(report, figures, language, edition, StaleTexts.NONE).plain(text);
   }
 
-  private PrintedReport resolve() {
+  private PrintedReport resolve(Optional<Issue> issue) {
     List<PrintedBlock> blocks = new ArrayList<>();
     for (Section section : report.sections()) {
       blocks.addAll(new OfSection(section).printed(section.blocks()));
@@ -79,6 +94,7 @@ public final class Resolver {
         prose.plain(report.title()),
         edition.warning().map(Edition.Warning::text).map(prose::plain).orElse(""),
         report.firstPage(),
+        new Margins(report, language, edition, prose).of(issue),
         blocks);
   }
 

@@ -34,7 +34,17 @@ public record Run(String text, Set<Style> styles, Optional<String> target, Origi
     /** Words that another edition removes, shown in this one. */
     REDACTABLE,
     /** A forced line break; its text is a line feed. */
-    LINE_BREAK
+    LINE_BREAK,
+    /** In a blackline, words that the draft before did not have. */
+    INSERTED,
+    /** In a blackline, words that only the draft before had. */
+    DELETED,
+    /** In a blackline, words that stood here and stand elsewhere now. */
+    MOVED_FROM,
+    /** In a blackline, words that stood elsewhere. */
+    MOVED_TO,
+    /** In a blackline, says which move the words after it are part of. */
+    MOVE_TAG
   }
 
   /** The same characters with one style more. */
@@ -46,5 +56,10 @@ public record Run(String text, Set<Style> styles, Optional<String> target, Origi
 
   public boolean has(Style style) {
     return styles.contains(style);
+  }
+
+  /** Whether it is in a blackline only to show what is gone. */
+  public boolean isGone() {
+    return has(Style.DELETED) || has(Style.MOVED_FROM) || has(Style.MOVE_TAG);
   }
 }

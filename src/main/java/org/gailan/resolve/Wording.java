@@ -49,7 +49,20 @@ public enum Wording {
   FIGURES("圖表數據", "Figures of this chart"),
   BACK_TO_TEXT("返回正文", "Back to text"),
   OTHER_LANGUAGES("其他語言", "Other languages"),
-  SKIP("跳至正文", "Skip to the text");
+  SKIP("跳至正文", "Skip to the text"),
+  /** The number of a proof, for its stamp. */
+  PROOF("第%d稿", "Proof %d"),
+  WORKING("工作稿", "Working draft"),
+  VETTING("申請版本（審閱稿）", "Application Proof (for vetting)"),
+  APPLICATION_PROOF("申請版本", "Application Proof"),
+  PHIP("聆訊後資料集", "Post Hearing Information Pack"),
+  PROSPECTUS("招股章程", "Prospectus"),
+  /** The usual watermark of the working edition. */
+  WORKING_DRAFT("工作稿", "WORKING DRAFT"),
+  /** On what is only looked at beforehand. */
+  TRIAL("未核實 · 不得刊發", "UNVERIFIED · NOT FOR PUBLICATION"),
+  /** Before the rules that a block answers, on the screen. */
+  RULE_REFERENCE("回應規則：", "Answers: ");
 
   private final String chinese;
   private final String english;

@@ -213,7 +213,7 @@ final class CausesNotConsequencesTest {
     Files.writeString(kept, "the last good output");
     TestReport shipped =
         TestReport.in(directory)
-            .like(Path.of("content"))
+            .likeTheVerifiedShippedReport()
             .replacing(
                 "sections/11-competition.yaml", "{rank top-ten issuer}", "{rank top-ten isuer}")
             .replacing("sections/03-directors-confirmation.yaml", "level: 1", "levl: 1")

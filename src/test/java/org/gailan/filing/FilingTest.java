@@ -107,7 +107,7 @@ final class FilingTest {
 
   @Test
   void theManifestListsTheFontsOfTheShippedReportToo() throws Exception {
-    TestReport.Ran ran = TestReport.in(directory).like(Path.of("content")).built();
+    TestReport.Ran ran = TestReport.in(directory).likeTheVerifiedShippedReport().built();
     assertFontsAreThoseHeld(ran.output("application-proof"));
   }
 

@@ -78,7 +78,7 @@ final class InChromium implements ParameterResolver {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      TestReport.in(folder).like(Path.of("content")).built("--format", "html");
+      TestReport.in(folder).likeTheVerifiedShippedReport().built("--format", "html");
     }
 
     /** The file of the shipped report in a language. */

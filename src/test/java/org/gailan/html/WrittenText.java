@@ -35,7 +35,7 @@ final class WrittenText {
         report,
         checked.figures(),
         language,
-        Objects.requireNonNull(report.editions().get(report.edition())),
+        Objects.requireNonNull(report.editions().get("application-proof")),
         StaleTexts.NONE);
   }
 

@@ -104,6 +104,7 @@ class ContentSchemaTest {
       case "terms.yaml" -> ContentSchema.Kind.TERMS;
       case "facts.yaml" -> ContentSchema.Kind.FACTS;
       case "translations.yaml" -> ContentSchema.Kind.TRANSLATIONS;
+      case "locks.yaml" -> ContentSchema.Kind.LOCKS;
       case "data" -> ContentSchema.Kind.DATASET;
       default -> ContentSchema.Kind.SECTION;
     };

@@ -57,6 +57,11 @@ final class Outline implements Inline.Visitor<String> {
   }
 
   @Override
+  public String placeholder(Inline.Placeholder placeholder) {
+    return "placeholder(" + of(placeholder.inlines()) + ")";
+  }
+
+  @Override
   public String term(Inline.TermReference term) {
     return "term:" + term.id() + (term.full() ? " full" : "");
   }

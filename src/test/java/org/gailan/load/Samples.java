@@ -13,6 +13,7 @@ final class Samples {
     files.put("terms.yaml", TERMS);
     files.put("facts.yaml", FACTS);
     files.put("translations.yaml", TRANSLATIONS);
+    files.put("locks.yaml", LOCKS);
     files.put("data/demand.yaml", SERIES);
     files.put("data/column.yaml", COLUMN);
     files.put("data/column.csv", "Year,AI\n2020,3.6\n2024,19.6\n");
@@ -45,6 +46,10 @@ final class Samples {
           rule-references: left-out
           stamp: shown
           watermark: none
+          warning: notice
+          needs: [notice]
+      regulatory-texts:
+        notice: {version: v1, verified: false, text: {zh-Hant: "", en: ""}}
       sections:
         - sections/a.yaml
       page-budget: 12
@@ -78,6 +83,12 @@ final class Samples {
         party: {reason: {zh-Hant: 參與的一方, en: A party to it}}
       promotional-words: {en: [supreme]}
       silence: {text.promotional: it is the name of a product}
+      """;
+
+  private static final String LOCKS =
+      """
+      locked:
+        - {id: market, version: v1, words: {zh-Hant: "0123456789ab", en: "ba9876543210"}}
       """;
 
   private static final String FACTS =
@@ -227,6 +238,10 @@ final class Samples {
           silence: {text.promotional: as the source has it}
         - notes:
             scope: {zh-Hant: 範圍, en: Scope}
+        - regulatory-text: notice
+          id: printed-notice
+          answers: ["A1A15(2)(f)", "Guide 3.4"]
+          locked: {version: v1, verified: true}
         - list:
             - lead: {zh-Hant: 一, en: One}
               text: {zh-Hant: 二, en: Two}

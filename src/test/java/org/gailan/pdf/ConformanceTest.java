@@ -27,7 +27,7 @@ final class ConformanceTest {
   @Test
   void shippedReportBreaksNoRule(@TempDir Path folder) {
     assertEquals(
-        List.of(), brokenRules(folder, TestReport.in(folder).like(ShippedReport.FOLDER), 6));
+        List.of(), brokenRules(folder, TestReport.in(folder).likeTheVerifiedShippedReport(), 15));
   }
 
   @Test
@@ -64,8 +64,14 @@ final class ConformanceTest {
   private static List<String> brokenRules(Path folder, TestReport report, int leastFiles) {
     List<Path> files = new ArrayList<>();
     for (String edition : ShippedReport.editions(folder.resolve("content"))) {
-      TestReport.Ran ran = report.built("--format", "pdf", "--edition", edition);
-      files.addAll(ran.files(edition));
+      boolean ready = report.run("check", "--quick", "--edition", edition).exitCode() == 0;
+      String trial = ready ? "" : "_trial";
+      List<String> options = new ArrayList<>(List.of("--format", "pdf", "--edition", edition));
+      if (!ready) {
+        options.add("--trial");
+      }
+      TestReport.Ran ran = report.built(options.toArray(String[]::new));
+      files.addAll(ran.files(edition + trial));
     }
     assertTrue(files.size() >= leastFiles, files.toString());
     return files.stream().flatMap(file -> Validation.brokenRules(file).stream()).toList();

@@ -114,9 +114,10 @@ final class PdfPages {
    * A page.
    *
    * @param index from 0
-   * @param glyphs in the order in which they are drawn
+   * @param glyphs that stand upright, in the order in which they are drawn
+   * @param stamp what runs upwards in the margin
    */
-  record Page(int index, double width, double height, List<Glyph> glyphs) {
+  record Page(int index, double width, double height, List<Glyph> glyphs, String stamp) {
     Page {
       glyphs = List.copyOf(glyphs);
     }
@@ -199,7 +200,8 @@ final class PdfPages {
       for (PDPage page : document.getPages()) {
         PDRectangle box = page.getMediaBox();
         List<Glyph> glyphs = reader.glyphs.getOrDefault(index, List.of());
-        pages.add(new Page(index++, box.getWidth(), box.getHeight(), glyphs));
+        String stamp = reader.stamps.getOrDefault(index, new StringBuilder()).toString();
+        pages.add(new Page(index++, box.getWidth(), box.getHeight(), glyphs, stamp));
       }
       return new PdfPages(pages, new Structure(document, pages).elements(), text.toString());
     } catch (IOException e) {
@@ -272,6 +274,7 @@ final class PdfPages {
   /** Collects glyphs by page. */
   private static final class Reader extends PDFTextStripper {
     private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
+    private final Map<Integer, StringBuilder> stamps = new HashMap<>();
     private final Deque<Integer> contents = new ArrayDeque<>();
     private final GlyphInk ink = new GlyphInk();
     private int code;
@@ -306,6 +309,10 @@ final class PdfPages {
     protected void processTextPosition(TextPosition position) {
       super.processTextPosition(position);
       int page = getCurrentPageNo() - 1;
+      if (position.getDir() == 90) {
+        stamps.computeIfAbsent(page, p -> new StringBuilder()).append(position.getUnicode());
+        return;
+      }
       glyphs
           .computeIfAbsent(page, p -> new ArrayList<>())
           .add(

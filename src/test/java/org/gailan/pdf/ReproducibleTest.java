@@ -89,7 +89,7 @@ final class ReproducibleTest {
   /** The seeds of hashes and the default character set are those of a process. */
   @Test
   void otherProcessesMakeTheSameBytesOfTheShippedReport(@TempDir Path folder) throws Exception {
-    TestReport report = TestReport.in(folder.resolve("here")).like(ShippedReport.FOLDER);
+    TestReport report = TestReport.in(folder.resolve("here")).likeTheVerifiedShippedReport();
     TestReport.Ran here = report.built("--date", "2026-03-31");
     assertEquals(0, report.run("figures", "--date", "2026-03-31").exitCode());
     Map<String, String> hashes = hashes(here.output("application-proof"));
@@ -143,7 +143,7 @@ final class ReproducibleTest {
 
   private static Map<String, String> inProcess(
       Path folder, Map<String, String> environment, String... options) throws Exception {
-    TestReport.in(folder).like(ShippedReport.FOLDER);
+    TestReport.in(folder).likeTheVerifiedShippedReport();
     for (String name : List.of("build", "figures")) {
       run(name, folder, environment, options);
     }

@@ -34,7 +34,8 @@ final class ShippedPdfTest {
 
   @BeforeAll
   void build(@TempDir Path folder) {
-    TestReport.Ran ran = TestReport.in(folder).like(ShippedReport.FOLDER).built("--format", "pdf");
+    TestReport.Ran ran =
+        TestReport.in(folder).likeTheVerifiedShippedReport().built("--format", "pdf");
     for (String language : List.of("zh-Hant", "en", "bilingual")) {
       Path file = ran.output("application-proof/industry-overview." + language + ".pdf");
       files.put(language, file);
@@ -140,6 +141,19 @@ final class ShippedPdfTest {
         chinese.warning() + english.warning() + chinese.title() + "|" + title + "繁體中文English");
   }
 
+  @Test
+  void everyPageSaysWhichProofItBelongsTo() {
+    String chinese = "第1稿 · 2026年11月23日 · 申請版本 · 繁體中文";
+    String english = "Proof 1 · 23 November 2026 · Application Proof · English";
+    Map<String, String> stamps =
+        Map.of("zh-Hant", chinese, "en", english, "bilingual", chinese + english);
+    stamps.forEach(
+        (tag, stamp) ->
+            of(pdfs, tag)
+                .pages()
+                .forEach(page -> assertEquals(stamp, page.stamp().replace('\u00a0', ' '), tag)));
+  }
+
   private void assertOnEveryPage(String tag, String header) {
     for (Page page : of(pdfs, tag).pages()) {
       String number = "–" + (FIRST_PAGE + page.index()) + "–";
@@ -159,7 +173,7 @@ final class ShippedPdfTest {
   void editionWithoutWarningPrintsNone(@TempDir Path folder) {
     TestReport.Ran ran =
         TestReport.in(folder)
-            .like(ShippedReport.FOLDER)
+            .likeTheVerifiedShippedReport()
             .built("--edition", "working", "--format", "pdf", "--lang", "en");
     PdfPages pdf = PdfPages.of(ran.output("working/industry-overview.en.pdf"));
     for (Page page : pdf.pages()) {

@@ -22,14 +22,18 @@ final class ShippedReport {
 
   private ShippedReport() {}
 
-  /** A report as the edition it names first prints it in a language. */
+  /**
+   * A report as its default edition prints it in a language; the one in {@link #FOLDER} as the
+   * application proof does.
+   */
   static PrintedReport printed(Path folder, Language language) {
     CheckedReport checked =
         CheckedReport.of(folder, folder, new Typefaces(), new Stopwatch(stage -> {}));
     Report report = checked.report().orElseThrow();
-    Edition edition = report.editions().get(report.edition());
+    String id = folder.equals(FOLDER) ? "application-proof" : report.edition();
+    Edition edition = report.editions().get(id);
     if (edition == null) {
-      throw new IllegalArgumentException("no edition " + report.edition());
+      throw new IllegalArgumentException("no edition " + id);
     }
     return Resolver.resolve(report, checked.figures(), language, edition, StaleTexts.NONE);
   }

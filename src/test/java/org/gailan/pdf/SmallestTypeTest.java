@@ -83,7 +83,8 @@ final class SmallestTypeTest {
 
   @Test
   void shippedReportHasNoSmallerTypeEither(@TempDir Path folder) {
-    TestReport.Ran ran = TestReport.in(folder).like(ShippedReport.FOLDER).built("--format", "pdf");
+    TestReport.Ran ran =
+        TestReport.in(folder).likeTheVerifiedShippedReport().built("--format", "pdf");
     for (String language : LANGUAGES) {
       String name = "application-proof/industry-overview." + language + ".pdf";
       look(PdfPages.of(ran.output(name)), language);

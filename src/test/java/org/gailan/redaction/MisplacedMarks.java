@@ -31,10 +31,10 @@ final class MisplacedMarks {
         section("an unknown category in a known place", "  - heading: {en: SECRET, redacted: offring}"),
         data("in the values", "  marked: {name: {en: A}, values: {2022: 4711.25, 2023: 2.0, redacted: offering}}"),
         data("on a value", "  marked: {name: {en: A}, values: {2022: {value: 4711.25, redacted: offering}}}"),
-        data("on a year without a value", "  marked: {name: {en: SECRET}, values: {2022: 1.0}, redacted: {2031: offering}}"),
+        data("on a year without a value", "  marked: {name: {en: A}, values: {2022: 4711.25}, redacted: {2031: offering}}"),
         data("on a year that is none", "  marked: {name: {en: SECRET}, values: {2022: 1.0}, redacted: {last: offering}}"),
-        data("on the years of an unknown category", "  marked: {name: {en: SECRET}, values: {2022: 4711.25, 2023: 2.0}, redacted: {2022: offring}}"),
-        data("on a year twice", "  marked: {name: {en: SECRET}, values: {2022: 4711.25, 2023: 2.0}, redacted: {2022: offering, 2022: none}}"),
+        data("on the years of an unknown category", "  marked: {name: {en: A}, values: {2022: 4711.25, 2023: 2.0}, redacted: {2022: offring}}"),
+        data("on a year twice", "  marked: {name: {en: A}, values: {2022: 4711.25, 2023: 2.0}, redacted: {2022: offering, 2022: none}}"),
         data("on a rate", "  marked: {name: {en: SECRET}, values: {2022: 1.0, 2023: 2.0}, growth: [{from: 2022, to: 2023, rate: 100.0, redacted: offering}]}"),
         data("a category that is no longer one", "  marked: {name: {en: SECRET}, values: {2022: 1.0}, redacted: {category: offering, years: [2022]}}"),
         data("at the end of the dataset", "  marked: {name: {en: SECRET}, values: {2022: 1.0}}\nredacted: offering"));

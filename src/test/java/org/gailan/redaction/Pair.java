@@ -27,10 +27,10 @@ record Pair(List<Place> places, Outcome one, Outcome other) {
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("build"),
-          List.of("build", "--draft", "3"),
-          List.of("build", "--json"),
-          List.of("build"),
-          List.of("build", "--jobs", "1"),
+          List.of("build", "--lang", "bilingual", "--draft", "3"),
+          List.of("build", "--lang", "en", "--json"),
+          List.of("build", "--lang", "zh-Hant"),
+          List.of("build", "--lang", "bilingual", "--jobs", "1"),
           List.of("figures", "--edition", "proof"));
 
   /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class CoverageTest {
   @Test
   void everyNumberOfTheShippedReport(@TempDir Path folder) throws IOException {
-    TestReport report = TestReport.in(folder).like(Path.of("content"));
+    TestReport report = TestReport.in(folder).likeTheVerifiedShippedReport();
     int numbers =
         assertCovered(report, "application-proof/industry-overview", 106, "zh-Hant", "en");
     assertTrue(numbers > 300, "only " + numbers);

@@ -75,7 +75,7 @@ final class VerificationNotesTest {
 
   @Test
   void everyFigureOfTheShippedReportHasBothLanguages() {
-    TestReport report = TestReport.in(folder).like(Path.of("content"));
+    TestReport report = TestReport.in(folder).likeTheVerifiedShippedReport();
     TestReport.Ran ran = report.run("figures", "-q");
     Notes notes = Notes.read(ran.output("application-proof/industry-overview.figures.csv"));
 
@@ -143,7 +143,7 @@ final class VerificationNotesTest {
 
   @Test
   void statementsStandOnThePagesThatTheirRowsName() throws IOException {
-    TestReport report = TestReport.in(folder).like(Path.of("content"));
+    TestReport report = TestReport.in(folder).likeTheVerifiedShippedReport();
     TestReport.Ran built = report.built("--format", "pdf", "-q");
     TestReport.Ran ran = report.run("figures", "-q");
     String files = "application-proof/industry-overview.";

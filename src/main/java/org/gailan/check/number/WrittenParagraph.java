@@ -165,6 +165,12 @@ public record WrittenParagraph(Language language, String text, List<Piece> piece
     }
 
     @Override
+    public Boolean placeholder(Inline.Placeholder placeholder) {
+      placeholder.inlines().forEach(inline -> inline.accept(this));
+      return true;
+    }
+
+    @Override
     public Boolean term(Inline.TermReference reference) {
       Optional<Term> term = Optional.ofNullable(subject.report().terms().get(reference.id()));
       Text text =

@@ -128,6 +128,8 @@ final class RunningText {
         append(emphasis.inlines(), collected);
       } else if (inline instanceof Inline.Link link) {
         append(link.inlines(), collected);
+      } else if (inline instanceof Inline.Placeholder placeholder) {
+        append(placeholder.inlines(), collected);
       } else if (inline instanceof Inline.Words piece) {
         origins.put(collected.length(), piece.origin());
         collected.append(piece.text());

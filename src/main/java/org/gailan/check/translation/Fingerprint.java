@@ -15,12 +15,12 @@ import org.gailan.content.Prose;
  * references, notes and hidden words included. How its lines are broken in the file makes no
  * difference.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int DIGITS = 12;
 
   private Fingerprint() {}
 
-  static String of(Prose prose) {
+  public static String of(Prose prose) {
     Canonical canonical = new Canonical();
     for (Prose.Paragraph paragraph : prose.paragraphs()) {
       canonical.paragraph(paragraph.inlines());
@@ -121,6 +121,11 @@ final class Fingerprint {
     @Override
     public Boolean redaction(Inline.Redaction redaction) {
       return form("redacted", redaction.category().orElse(""), redaction.hidden().orElse(""));
+    }
+
+    @Override
+    public Boolean placeholder(Inline.Placeholder placeholder) {
+      return all(placeholder.inlines()); // its brackets say what it is
     }
 
     @Override

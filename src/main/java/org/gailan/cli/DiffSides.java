@@ -1,0 +1,197 @@
+package org.gailan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gailan.build.BuildRequest;
+import org.gailan.build.CheckedReport;
+import org.gailan.build.ComparedDraft;
+import org.gailan.build.ReadReport;
+import org.gailan.build.Stopwatch;
+import org.gailan.content.Edition;
+import org.gailan.content.Report;
+import org.gailan.diagnostic.NearestName;
+import org.gailan.draft.Comparison;
+import org.gailan.draft.NotADraft;
+import org.gailan.filing.DraftFolder;
+import org.gailan.font.Typefaces;
+import org.gailan.load.Revision;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The drafts that {@code gailan diff} compares, in whatever form they are named. */
+final class DiffSides {
+  private static final String GIT = "git:";
+  private static final String DRAFT = "draft:";
+
+  private final Surroundings surroundings;
+  private final CommandSpec spec;
+  private final Optional<String> edition;
+  private final Path folder;
+  private final Path out;
+  private final Instant now;
+  private final boolean json;
+
+  /**
+   * @param edition that is asked for
+   * @param folder of the report, for what is no folder itself
+   * @param out where the editions' folders are
+   * @param now the date of a report that names none
+   */
+  DiffSides(
+      Surroundings surroundings,
+      CommandSpec spec,
+      Optional<String> edition,
+      Path folder,
+      Path out,
+      Instant now,
+      boolean json) {
+    this.surroundings = surroundings;
+    this.spec = spec;
+    this.edition = edition;
+    this.folder = folder;
+    this.out = out;
+    this.now = now;
+    this.json = json;
+  }
+
+  static boolean isFolder(String name) {
+    return !name.startsWith(GIT) && !name.startsWith(DRAFT);
+  }
+
+  /**
+   * A draft; empty where its content has errors, which are told.
+   *
+   * @param which of the two it is, in words
+   * @param name as the user wrote it
+   */
+  Optional<Comparison.Side> side(
+      String which, String name, Typefaces typefaces, Stopwatch stopwatch) throws IOException {
+    if (name.startsWith(DRAFT)) {
+      return kept(which, name, typefaces);
+    } else if (name.startsWith(GIT)) {
+      try (Revision revision = Revision.of(folder, name.substring(GIT.length()))) {
+        return made(which, name, name, revision.folder(), revision.root(), typefaces, stopwatch);
+      } catch (Revision.NotThere e) {
+        throw usage(name + ": " + e.getMessage());
+      }
+    }
+    Path report = surroundings.directory().resolve(name);
+    Path written = Path.of(name);
+    // A draft is called alike wherever its folder lies.
+    String shown = written.isAbsolute() ? String.valueOf(written.getFileName()) : name;
+    return made(which, name, shown, report, surroundings.directory(), typefaces, stopwatch);
+  }
+
+  private Optional<Comparison.Side> made(
+      String which,
+      String name,
+      String shown,
+      Path report,
+      Path directory,
+      Typefaces typefaces,
+      Stopwatch stopwatch) {
+    ReadReport read = ReadReport.of(report, directory, stopwatch);
+    // of an edition that hides something, the comparison is never given what it hides
+    CheckedReport checked =
+        read.isBroken()
+            ? read.whole(typefaces, stopwatch)
+            : read.as(
+                edition(read.report().orElseThrow(), name),
+                /* withheld= */ true,
+                typefaces,
+                stopwatch);
+    if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {
+      surroundings.err().println("gailan: the " + which + " draft, " + name + ", has errors:");
+      ReportOptions options = new ReportOptions();
+      options.quiet = true;
+      options.json = json;
+      options.tell(checked, surroundings);
+      return Optional.empty();
+    }
+    Report found = checked.report().get();
+    BuildRequest request =
+        new BuildRequest(
+            report, out, edition, Set.of(), Set.of(), Optional.empty(), Optional.empty(), now, 1);
+    return Optional.of(
+        ComparedDraft.of(shown, checked, edition(found, name), request, typefaces, stopwatch));
+  }
+
+  private Edition edition(Report report, String name) {
+    String id = edition.orElse(report.edition());
+    Edition found = report.editions().get(id);
+    if (found == null) {
+      Set<String> ids = report.editions().keySet();
+      throw usage(
+          "no edition '%s' in the report.yaml of %s%s"
+              .formatted(id, name, NearestName.hint(id, ids)));
+    }
+    return found;
+  }
+
+  /** What {@code gailan build --draft N} kept. */
+  private Optional<Comparison.Side> kept(String which, String name, Typefaces typefaces)
+      throws IOException {
+    String written = name.substring(DRAFT.length());
+    if (!written.matches("[1-9]\\d{0,8}")) {
+      throw usage("'%s' is not a draft such as draft:3".formatted(name));
+    }
+    int number = Integer.parseInt(written);
+    String id = edition.orElseGet(this::ownEdition);
+    if (!id.matches("[a-z][a-z0-9-]*")) {
+      throw usage("'%s' is not an edition".formatted(id));
+    }
+    DraftFolder drafts = new DraftFolder(out.resolve(id));
+    Optional<byte[]> record = drafts.read(number);
+    if (record.isEmpty()) {
+      throw usage(
+          "no draft %d of the edition '%s' was kept in %s; %s"
+              .formatted(number, id, out.resolve(id), there(drafts.numbers())));
+    }
+    try {
+      Comparison.Side side = ComparedDraft.of(name, record.get(), typefaces);
+      if (!side.draft().edition().equals(id) || side.draft().number() != number) {
+        surroundings
+            .err()
+            .printf(
+                "gailan: the %s draft, %s: it is draft %d of the edition '%s'%n",
+                which, drafts.path(number), side.draft().number(), side.draft().edition());
+        return Optional.empty();
+      }
+      return Optional.of(side);
+    } catch (NotADraft e) {
+      surroundings
+          .err()
+          .printf(
+              "gailan: the %s draft, %s, is not the record of a draft: %s%n",
+              which, drafts.path(number), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static String there(List<Integer> numbers) {
+    if (numbers.isEmpty()) {
+      return "there are none: gailan build --draft N keeps one";
+    }
+    return "there are " + numbers.stream().map(n -> DRAFT + n).collect(Collectors.joining(", "));
+  }
+
+  private String ownEdition() {
+    return CheckedReport.unchecked(folder, surroundings.directory())
+        .report()
+        .map(Report::edition)
+        .orElseThrow(
+            () ->
+                usage(
+                    "there is no report in %s to say which edition; name it with --edition"
+                        .formatted(folder)));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
