@@ -59,10 +59,15 @@ public record CheckedReport(
    * @param file by its path within the folder of the report
    */
   boolean withholds(String file) {
-    Set<String> files = removed.map(Removed::files).orElse(Set.of());
+    Set<String> files = withheldFiles();
     boolean fingerprints = FINGERPRINTS.contains(file) && !files.isEmpty();
     return fingerprints
         || files.stream().anyMatch(held -> held.equals(file) || held.endsWith("/" + file));
+  }
+
+  /** The files of which a publishing edition tells no more than their names. */
+  Set<String> withheldFiles() {
+    return removed.map(Removed::files).orElse(Set.of());
   }
 
   /**

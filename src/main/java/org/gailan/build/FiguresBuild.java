@@ -127,10 +127,11 @@ public final class FiguresBuild {
         "figures",
         () ->
             VerificationNotes.of(
-                new Subject(report, checked.figures(), true, Set.of(), typefaces),
-                edition,
-                printed.all(),
-                pdfs));
+                    new Subject(report, checked.figures(), true, Set.of(), typefaces),
+                    edition,
+                    printed.all(),
+                    pdfs)
+                .withoutPlacesIn(checked.withheldFiles()));
   }
 
   private Paged paged(List<PrintedReport> columns, Typefaces faces) {

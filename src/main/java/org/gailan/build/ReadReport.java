@@ -92,7 +92,7 @@ public final class ReadReport {
   private Diagnostics copy(Set<String> butIn) {
     Diagnostics copy = new Diagnostics();
     for (Diagnostic diagnostic : found.sorted()) {
-      if (!butIn.contains(diagnostic.location().file())) {
+      if (!butIn.contains(diagnostic.location().path())) {
         copy.add(diagnostic);
       }
     }

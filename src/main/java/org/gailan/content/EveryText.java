@@ -43,6 +43,11 @@ public final class EveryText {
     new EveryText(visitor).section(section);
   }
 
+  /** Only the texts of one dataset. */
+  public static void of(Dataset dataset, Visitor visitor) {
+    new EveryText(visitor).dataset(dataset);
+  }
+
   private void section(Section section) {
     Set<String> notes = new HashSet<>();
     for (Block block : section.blocks()) {

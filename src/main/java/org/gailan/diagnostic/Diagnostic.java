@@ -36,7 +36,7 @@ public record Diagnostic(Severity severity, String rule, Location location, Stri
   /** The same finding without its line, and without the lines that its message may name. */
   public Diagnostic withoutPlace() {
     String withoutLines = LINES.matcher(message).replaceAll("").strip();
-    return new Diagnostic(severity, rule, Location.of(location.file()), withoutLines);
+    return new Diagnostic(severity, rule, Location.of(location.path()), withoutLines);
   }
 
   /** In the order of the files, then of the lines. */

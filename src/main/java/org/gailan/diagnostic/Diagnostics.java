@@ -25,7 +25,7 @@ public final class Diagnostics {
   }
 
   private Diagnostic told(Diagnostic diagnostic) {
-    return withheld.contains(diagnostic.location().file()) ? diagnostic.withoutPlace() : diagnostic;
+    return withheld.contains(diagnostic.location().path()) ? diagnostic.withoutPlace() : diagnostic;
   }
 
   /** Keeps a finding apart from those that count. */

@@ -20,6 +20,11 @@ public record Location(String file, int line, int column) implements Comparable<
     return new Location(file, 0, 0);
   }
 
+  /** The file on the disk; {@link #file} of a cell names its sheet too: {@code a.xlsx!Sheet!B3}. */
+  public String path() {
+    return file.replaceFirst("(?i)(\\.xlsx)!.*", "$1");
+  }
+
   @Override
   public int compareTo(Location other) {
     int byFile = file.compareTo(other.file);

@@ -57,6 +57,9 @@ final class DatasetReader {
       reading.error("yaml.empty-list", keys.locationOf("series"), "`series` has no series");
     }
     checkRelations(series, keys);
+    Map<String, Dataset.Series> all =
+        ComputedSeries.computed(series, keys.entries("series").keySet(), reading);
+    all.values().forEach(this::checkMarkedYears);
     Optional<Name> total = keys.name("total");
     total.ifPresent(t -> checkTotal(t, keys));
     return Optional.of(
@@ -68,9 +71,26 @@ final class DatasetReader {
             scale.flatMap(Scale::ofWord).orElse(Scale.ONE),
             estimatesFrom,
             total,
-            ComputedSeries.computed(series, keys.entries("series").keySet(), reading),
+            all,
             source,
             new AboutReader(reading).about(keys)));
+  }
+
+  /** A mark on a year that has no value is one that misses the value it was meant for. */
+  private void checkMarkedYears(Dataset.Series series) {
+    series
+        .redactions()
+        .years()
+        .forEach(
+            (year, mark) -> {
+              if (!series.values().containsKey(year)) {
+                reading.error(
+                    "dataset.redacted-year",
+                    mark.location(),
+                    "'%s' has no value for %d to be redacted; mark one of the years it has"
+                        .formatted(series.id(), year));
+              }
+            });
   }
 
   /** The series that a series says it is made of, or a part of, are there. */

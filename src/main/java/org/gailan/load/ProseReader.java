@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -40,6 +41,12 @@ final class ProseReader {
           .build();
 
   private static final Pattern HEADING = Pattern.compile("#{1,6} .*", Pattern.DOTALL);
+
+  /** Braces among them: written as entities or with a backslash they are no form. */
+  private static final Pattern BRACKETED_MARK =
+      Pattern.compile(
+          "[\\[({<（【〔［｛〈《]\\s*redacted\\b[^\\])}>）】〕］｝〉》]*[:：]", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ITEMS =
       Pattern.compile("(?:[ ]*(?:[-*+]|[0-9]{1,3}[.)]) [^\n]*(?:\n|$)){2,}");
 
@@ -102,7 +109,25 @@ final class ProseReader {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       inline(node, collector);
     }
-    return collector.inlines();
+    List<Inline> inlines = collector.inlines();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Words words) {
+        refuseBracketedMark(words);
+      }
+    }
+    return inlines;
+  }
+
+  /** What an author surely meant to hide would else be printed with its mark. */
+  private void refuseBracketedMark(Inline.Words words) {
+    Matcher mark = BRACKETED_MARK.matcher(words.text());
+    if (mark.find()) {
+      reading.error(
+          "prose.bracketed-mark",
+          words.origin().at(mark.start()),
+          "this looks like a redaction and hides nothing; write {redacted CATEGORY: words} with the"
+              + " braces themselves");
+    }
   }
 
   private void inline(Node node, InlineCollector collector) {

@@ -105,7 +105,7 @@ final class RedactionLog {
 
   void file(Location location) {
     if (!location.file().isEmpty()) {
-      files.add(location.file());
+      files.add(location.path());
     }
   }
 

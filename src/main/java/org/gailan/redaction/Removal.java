@@ -64,6 +64,7 @@ public final class Removal {
     List<Section> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section, changed)));
     Map<String, RegulatoryText> regulatory = regulatoryTexts(changed);
+    dropUnused(datasets, sections, texts(terms, regulatory));
     boolean nothing = log.redactions().isEmpty();
     Map<String, Edition> editions = new LinkedHashMap<>(report.editions());
     editions.replace(edition.id(), left);
@@ -93,6 +94,41 @@ public final class Removal {
             report.lockedTexts().stream().filter(text -> !changed.contains(text.id())).toList(),
             report.silences());
     return new Removed(rest, left, log.files(), log.redactions());
+  }
+
+  /**
+   * A dataset that only removed blocks use goes with them: it is what they would have shown, and
+   * what the rules find in it would tell of it.
+   */
+  private void dropUnused(
+      Map<String, Dataset> datasets, List<Section> sections, List<Text> texts) {
+    List<Text> textsBefore = texts(report.terms(), report.regulatoryTexts());
+    Set<String> unused = UsedDatasets.of(report.sections(), textsBefore, report.datasets());
+    unused.removeAll(UsedDatasets.of(sections, texts, datasets));
+    for (Dataset dataset : List.copyOf(datasets.values())) {
+      if (!unused.contains(dataset.id())) {
+        continue;
+      }
+      datasets.remove(dataset.id());
+      log.file(dataset.location());
+      if (dataset instanceof Dataset.OfSeries ofSeries) {
+        ofSeries
+            .series()
+            .values()
+            .forEach(s -> s.values().values().forEach(value -> log.file(value.location())));
+      }
+    }
+  }
+
+  /** The texts of no section. */
+  private List<Text> texts(Map<String, Term> terms, Map<String, RegulatoryText> regulatory) {
+    List<Text> texts = new ArrayList<>(List.of(report.title()));
+    regulatory.values().forEach(one -> one.text().ifPresent(texts::add));
+    for (Term term : terms.values()) {
+      texts.add(term.text());
+      term.full().ifPresent(texts::add);
+    }
+    return texts;
   }
 
   private Map<String, RegulatoryText> regulatoryTexts(Set<String> changed) {

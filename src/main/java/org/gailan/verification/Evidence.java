@@ -24,6 +24,11 @@ public record Evidence(
     String source,
     Location at) {
 
+  /** The same, written elsewhere. */
+  Evidence at(Location other) {
+    return new Evidence(status, value, unit, meaning, formula, proof, source, other);
+  }
+
   /** How a figure came to be printed. */
   public enum Status {
     DISCLOSED("disclosed", "A source states it: hold it against the source."),

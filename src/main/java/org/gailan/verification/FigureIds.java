@@ -6,6 +6,7 @@ import org.gailan.content.Dataset;
 import org.gailan.content.FigureReference;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.figure.Figure;
 import org.gailan.figure.Figures;
 
 /**
@@ -22,6 +23,10 @@ final class FigureIds {
   /** Such as {@code equipment.global.2024}; the words for years are replaced by the years. */
   String of(FigureReference reference) {
     String dataset = reference.dataset().text();
+    if (isRemoved(reference)) {
+      // The names of what an edition has removed are removed too.
+      return (reference.kind() == FigureReference.Kind.FACT ? "fact" : dataset) + ".redacted";
+    }
     if (reference.kind() == FigureReference.Kind.FACT) {
       return "fact." + dataset;
     }
@@ -46,6 +51,13 @@ final class FigureIds {
           dataset + "." + what + names.stream().map(n -> "." + n).collect(Collectors.joining());
       case FACT -> throw new IllegalStateException("named above");
     };
+  }
+
+  private boolean isRemoved(FigureReference reference) {
+    return figures
+        .find(reference, new Diagnostics())
+        .filter(figure -> figure instanceof Figure.Redacted)
+        .isPresent();
   }
 
   private Dataset dataset(Name name) {

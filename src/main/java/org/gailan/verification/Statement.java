@@ -26,4 +26,9 @@ public record Statement(
     contexts = Map.copyOf(contexts);
     pages = Map.copyOf(pages);
   }
+
+  /** The same with other evidence. */
+  Statement with(Evidence other) {
+    return new Statement(id, kind, block, texts, contexts, pages, other);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.gailan.check.rule.Subject;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Location;
 import org.gailan.figure.Figures;
 import org.gailan.pdf.TextPages;
 import org.gailan.resolve.PrintedReport;
@@ -103,6 +105,25 @@ public record VerificationNotes(
         : ofLanguages.entrySet().stream()
             .map(language -> language.getKey() + ": " + language.getValue())
             .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * The same without the lines and cells of some files, which would tell how long what was removed
+   * from them is.
+   *
+   * @param files as {@link Location#path} names them
+   */
+  public VerificationNotes withoutPlacesIn(Set<String> files) {
+    return new VerificationNotes(
+        languages,
+        tags,
+        statements.stream()
+            .map(
+                s ->
+                    files.contains(s.evidence().at().path())
+                        ? s.with(s.evidence().at(Location.of(s.evidence().at().path())))
+                        : s)
+            .toList());
   }
 
   /** How many statements there are of each status, by its word. */
