@@ -100,8 +100,7 @@ public final class Removal {
    * A dataset that only removed blocks use goes with them: it is what they would have shown, and
    * what the rules find in it would tell of it.
    */
-  private void dropUnused(
-      Map<String, Dataset> datasets, List<Section> sections, List<Text> texts) {
+  private void dropUnused(Map<String, Dataset> datasets, List<Section> sections, List<Text> texts) {
     List<Text> textsBefore = texts(report.terms(), report.regulatoryTexts());
     Set<String> unused = UsedDatasets.of(report.sections(), textsBefore, report.datasets());
     unused.removeAll(UsedDatasets.of(sections, texts, datasets));

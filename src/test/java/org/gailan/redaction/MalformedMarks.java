@@ -112,7 +112,7 @@ final class MalformedMarks {
       an anchor               | redacted: &mark offering
       an alias                | redacted: *mark
       the form                | redacted: "{redacted offering}"
-      indented                | \u0020\u0020redacted: offering
+      indented                | \40\40redacted: offering
       with a tab              | \tredacted: offering
       as a list item          | - redacted: offering
       quoted key              | "redacted": offering

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A mark that is not written as it should be is redacted or refused; what it marks never gets out. */
+/**
+ * A mark that is not written as it should be is redacted or refused; what it marks never gets out.
+ */
 final class MalformedMarksTest {
   private static final int FEWEST = 200;
   private static final String SECRET = "Zorvathqil";

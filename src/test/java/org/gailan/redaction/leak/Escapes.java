@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Undoes the escapes of a text, one within another, however few of its characters they hold. */
 final class Escapes {
-  /** Of escapes within escapes; {@code &amp;#x25;20} has two. */
+  /** Of escapes within escapes; a percent sign that is written as an entity has two. */
   private static final int DEPTH = 3;
 
   /** Longer runs are fonts and images, which are read as what they are. */
@@ -105,7 +105,7 @@ final class Escapes {
   }
 
   private static byte[] octal(String run) {
-    String[] digits = run.substring(1).split("\\\\");
+    String[] digits = run.substring(1).split("\\\\", -1);
     byte[] bytes = new byte[digits.length];
     for (int i = 0; i < digits.length; i++) {
       bytes[i] = (byte) Integer.parseInt(digits[i], 8);

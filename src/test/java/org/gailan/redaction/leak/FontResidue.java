@@ -73,7 +73,7 @@ final class FontResidue {
         CMap codes = new CMapParser().parse(bytes);
         for (int code = 0; code < CODES; code++) {
           for (int length = 1; length <= 2; length++) {
-            String text = code < 1 << 8 * length ? codes.toUnicode(code, length) : null;
+            String text = code < (1 << (8 * length)) ? codes.toUnicode(code, length) : null;
             if (text != null) {
               text.codePoints().filter(c -> !drawn.contains(c)).forEach(meanings::add);
             }
