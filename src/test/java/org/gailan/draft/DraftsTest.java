@@ -36,8 +36,7 @@ final class DraftsTest {
       }
     }
     TestReport report = TestReport.in(folder);
-    List<String> all =
-        new ArrayList<>(List.of("--draft", String.valueOf(number), "--lang", "en"));
+    List<String> all = new ArrayList<>(List.of("--draft", String.valueOf(number), "--lang", "en"));
     all.addAll(List.of("--format", "html"));
     all.addAll(List.of(options));
     report.built(all.toArray(String[]::new));
@@ -98,7 +97,9 @@ final class DraftsTest {
         drafts.diff("--edition", "working", "--format", "json").changes("en"));
   }
 
-  /** Reports that differ only in what an edition hides: values, facts, blocks, rows, ids, claims. */
+  /**
+   * Reports that differ only in what an edition hides: values, facts, blocks, rows, ids, claims.
+   */
   @Test
   void aRecordDependsOnNothingHidden() throws IOException {
     String section =
