@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -27,13 +28,15 @@ final class DraftsTest {
   /** Copies a draft to the folder that builds take for theirs. */
   private TestReport built(String draft, int number, String... options) throws IOException {
     Path content = folder.resolve("content");
-    for (String file : List.of("report.yaml", "data/tea.yaml", "sections/a.yaml")) {
-      Files.createDirectories(content.resolve(file).resolveSibling("."));
-      Files.writeString(content.resolve(file), TwoDrafts.read(folder.resolve(draft).resolve(file)));
+    for (String file : List.of("report.yaml", "data/tea.yaml", "sections/a.yaml", "facts.yaml")) {
+      Path from = folder.resolve(draft).resolve(file);
+      if (Files.exists(from)) {
+        Files.createDirectories(content.resolve(file).resolveSibling("."));
+        Files.writeString(content.resolve(file), TwoDrafts.read(from));
+      }
     }
     TestReport report = TestReport.in(folder);
-    java.util.ArrayList<String> all =
-        new java.util.ArrayList<>(List.of("--draft", String.valueOf(number), "--lang", "en"));
+    List<String> all = new ArrayList<>(List.of("--draft", String.valueOf(number), "--lang", "en"));
     all.addAll(List.of("--format", "html"));
     all.addAll(List.of(options));
     report.built(all.toArray(String[]::new));
@@ -92,6 +95,55 @@ final class DraftsTest {
     assertEquals(
         List.of("text changed a_1: Solstice -> Equinox"),
         drafts.diff("--edition", "working", "--format", "json").changes("en"));
+  }
+
+  /**
+   * Reports that differ only in what an edition hides: values, facts, blocks, rows, ids, claims.
+   */
+  @Test
+  void aRecordDependsOnNothingHidden() throws IOException {
+    String section =
+        """
+          - paragraph: {zh-Hant: "綠茶達{value tea green 2024}，費用{fact fee}。", en: "Green tea reached {value tea green 2024} for {fact fee}."}
+            id: growth
+          - paragraph: {zh-Hant: SECRET甲, en: SECRET one}
+            redacted: offering
+            id: own-SECRET
+          - chart: {kind: grouped-bars, title: {zh-Hant: 茶, en: Tea}, dataset: tea}
+          - table:
+              columns: [{heading: {zh-Hant: 茶, en: Tea}}, {heading: {zh-Hant: 色, en: Colour}}]
+              rows:
+                - [{zh-Hant: 紅, en: Black}, {zh-Hant: 褐, en: Brown}]
+                - {cells: [{zh-Hant: SECRET乙, en: SECRET two}, {zh-Hant: 淺, en: Pale}], redacted: offering}
+        """;
+    String tea =
+        """
+        name: {zh-Hant: 茶, en: Tea}
+        unit: HKD
+        scale: million
+        series:
+          green: {name: {zh-Hant: 綠茶, en: Green tea}, values: {2020: 1532, 2024: VALUE}, redacted: {2024: offering}}
+          black: {name: {zh-Hant: 紅茶, en: Black tea}, values: {2020: 310, 2024: 455}}
+        """;
+    String facts =
+        """
+        facts:
+          fee: {amount: VALUE, unit: HKD, what: {zh-Hant: 費用, en: Fee}, source: {zh-Hant: 本公司, en: The Company}, redacted: offering}
+        """;
+    TwoDrafts drafts =
+        TwoDrafts.of(
+            folder,
+            section.replace("SECRET", "alpha"),
+            section.replace("SECRET", "much-longer-omega"));
+    drafts.with("data/tea.yaml", tea.replace("VALUE", "2108"), tea.replace("VALUE", "97531"));
+    drafts.with("facts.yaml", facts.replace("VALUE", "600000"), facts.replace("VALUE", "7"));
+    built("old", 1, "--out", "one");
+    built("new", 1, "--out", "two");
+    String first = TwoDrafts.read(folder.resolve("one/proof/drafts/1.json"));
+    assertEquals(first, TwoDrafts.read(folder.resolve("two/proof/drafts/1.json")));
+    assertFalse(first.contains("alpha") || first.contains("2,108") || first.contains("21.08"));
+    assertTrue(
+        drafts.diff("--format", "json").ran().out().endsWith("no differences\n"), "no differences");
   }
 
   @Test
