@@ -31,10 +31,6 @@ final class RedactionLog {
     place = newPlace;
   }
 
-  String place() {
-    return place;
-  }
-
   /**
    * Words within a text. The first of a category in one language is the first of it in the others,
    * and so on: a check has counted them.
@@ -70,7 +66,6 @@ final class RedactionLog {
 
   void words(Kind kind, RedactionMark mark, Text text) {
     add(new Redaction(kind, place, "", mark, text.prose(), ""));
-    file(text.location());
   }
 
   /** A block with all its texts, one below the other. */
@@ -90,7 +85,6 @@ final class RedactionLog {
     Map<Language, Prose> words = new EnumMap<>(Language.class);
     paragraphs.forEach((language, all) -> words.put(language, new Prose(block.location(), all)));
     add(new Redaction(Kind.BLOCK, place, "", mark, words, ""));
-    file(block.location());
   }
 
   void figure(Kind kind, String detail, RedactionMark mark, String figures, Location at) {

@@ -151,7 +151,6 @@ public final class Removal {
     Dataset left = new RemovedFigures(treatments, prose, log).of(dataset);
     if (log.redactions().size() > before) {
       touched.add(dataset.id());
-      log.file(dataset.location());
     }
     return left;
   }
@@ -246,7 +245,6 @@ public final class Removal {
       if (log.redactions().size() > before) {
         changed.add(block.id());
         regulated.computeIfPresent(block.id(), (id, of) -> withoutLock(of));
-        log.file(block.location());
       } else {
         Optional.ofNullable(section.claims().get(block.id()))
             .ifPresent(all -> claims.put(block.id(), untouched(all)));

@@ -55,13 +55,12 @@ final class RemovedCells {
     List<TableBlock.Cell> cells = new ArrayList<>();
     int at = 0;
     for (TableBlock.Cell cell : row.cells()) {
-      while (at < covered.length && covered[at] > 0) {
+      while (covered[at] > 0) { // the loader has seen to it that the cells fill the columns
         at++;
       }
       Optional<RedactionMark> kept = treatments.kept(row.redaction());
       Optional<RedactionMark> mark = row.redaction().filter(treatments::removes);
-      int end = Math.min(at + cell.columns(), columns.size());
-      for (TableBlock.Column column : columns.subList(Math.min(at, end), end)) {
+      for (TableBlock.Column column : columns.subList(at, at + cell.columns())) {
         mark = mark.or(() -> column.redaction().filter(treatments::removes));
         kept = kept.or(() -> treatments.kept(column.redaction()));
       }
@@ -69,7 +68,7 @@ final class RemovedCells {
       Optional<RedactionMark> found = mark;
       Text text = prose.within(kept, () -> cell(cell.text(), found, kind));
       cells.add(new TableBlock.Cell(text, cell.columns(), cell.rows()));
-      for (int i = 0; i < cell.columns() && at < covered.length; i++) {
+      for (int i = 0; i < cell.columns(); i++) {
         covered[at++] = cell.rows();
       }
     }

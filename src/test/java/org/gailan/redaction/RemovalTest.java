@@ -248,6 +248,29 @@ final class RemovalTest {
             .with("data/tea.yaml", PLAIN)
             .with("data/cited.yaml", PLAIN)
             .with("data/unused.yaml", PLAIN)
+            .with("data/titled.yaml", PLAIN)
+            .with("data/slotted.yaml", PLAIN)
+            .with("data/termed.yaml", PLAIN)
+            .with(
+                "data/column.yaml",
+                "name: Column\nunit: RMB\nfile: column.csv\nseries: {a: {name: A, column: A}}\n")
+            .with("data/column.csv", "Year,A\n2020,1.5\n2021,2.5\n")
+            .with(
+                "terms.yaml",
+                "terms: {house: {en: House, full: {en: \"{value termed one 2020}\"}}}\n")
+            .with(
+                "report.yaml",
+                """
+                id: tea
+                title: "Tea {value titled one 2020}"
+                languages: [en]
+                editions:
+                  proof: {redactions: removed}
+                  working: {redactions: shown}
+                regulatory-texts:
+                  slot: {version: v1, verified: true, text: {en: "{value slotted one 2020}"}}
+                sections: [a.yaml]
+                """)
             .with("data/shown.yaml", PLAIN)
             .with("data/table.yaml", PLAIN)
             .with("data/line.yaml", PLAIN)
@@ -274,15 +297,23 @@ final class RemovalTest {
                   redacted: offering
                 - chart: {kind: bars-and-line, title: C, dataset: shown, series: [one], line: [one], line-dataset: line}
                   redacted: offering
+                - paragraph: "{value titled one 2020} {value slotted one 2020} {value termed one 2020}"
+                  redacted: offering
+                - chart: {kind: lines, title: C, dataset: column}
+                  redacted: offering
                 - paragraph: Claimed.
                   claims: [claimed one grows]
                   redacted: offering
                 - paragraph: "Shown {value shown one 2020}."
                 """);
-    assertEquals(Set.of("unused", "shown"), remains.removed("proof").report().datasets().keySet());
-    assertEquals(9, remains.removed("working").report().datasets().size());
+    assertEquals(
+        Set.of("unused", "shown", "titled", "slotted", "termed"),
+        remains.removed("proof").report().datasets().keySet());
+    assertEquals(13, remains.removed("working").report().datasets().size());
     assertTrue(
         remains.removed("proof").files().stream().anyMatch(file -> file.endsWith("data/tea.yaml")));
+    assertTrue(remains.removed("proof").files().contains("data/column.csv"));
+    assertTrue(remains.removed("proof").files().contains("data/column.yaml"));
     assertFalse(
         remains.removed("proof").files().stream()
             .anyMatch(file -> file.endsWith("data/unused.yaml")));
@@ -355,11 +386,25 @@ final class RemovalTest {
     Report report =
         Remains.in(folder)
             .with(
+                "report.yaml",
+                """
+                id: tea
+                title: Tea
+                languages: [en]
+                editions: {proof: {redactions: removed}}
+                regulatory-texts:
+                  slot: {version: v1, verified: true, text: {en: "Slot {redacted offering: x}"}}
+                  whole: {version: v1, verified: true, text: {en: Whole}}
+                sections: [a.yaml]
+                """)
+            .with(
                 "locks.yaml",
                 """
                 locked:
                   - {id: changed, version: v1, words: {en: 0123456789ab}}
                   - {id: kept, version: v1, words: {en: 0123456789ab}}
+                  - {id: slot, version: v1, words: {en: 0123456789ab}}
+                  - {id: whole, version: v1, words: {en: 0123456789ab}}
                 """)
             .blocks(
                 """
@@ -388,6 +433,7 @@ final class RemovalTest {
             .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().lock().isPresent())));
     assertEquals(
         List.of("A1"), Optional.ofNullable(regulated.get("changed")).orElseThrow().answers());
-    assertEquals(List.of("kept"), report.lockedTexts().stream().map(LockedText::id).toList());
+    assertEquals(
+        List.of("kept", "whole"), report.lockedTexts().stream().map(LockedText::id).toList());
   }
 }

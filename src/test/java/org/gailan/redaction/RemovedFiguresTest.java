@@ -138,6 +138,30 @@ final class RemovedFiguresTest {
   }
 
   @Test
+  void onlyThePartsOfTheCategoriesThatAreRemovedGo(@TempDir Path folder) {
+    assertEquals(
+        """
+        Shops by Shops marks
+          a A - - removed [VALUE]
+          b [offering] 1 - removed [NAME]
+        """,
+        Remains.in(folder)
+            .with(
+                "data/shops.yaml",
+                """
+                kind: ranking
+                name: Shops
+                unit: count
+                year: 2024
+                measure: Shops
+                items:
+                  a: {name: A, value: 2, redacted: {name: confidential, value: offering}}
+                  b: {name: B, value: 1, redacted: {name: offering, value: confidential}}
+                """)
+            .datasets("partly"));
+  }
+
+  @Test
   void theIssuersRowIsNotToldApartOnceItIsRemoved(@TempDir Path folder) {
     String own =
         SHOPS

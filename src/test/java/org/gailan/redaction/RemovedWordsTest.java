@@ -3,6 +3,9 @@ package org.gailan.redaction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.gailan.content.Edition;
+import org.gailan.content.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,7 +146,7 @@ final class RemovedWordsTest {
         redacted: offering
       - table: {columns: [{heading: A}], rows: [["1"], ["2"]], title: Table}
         redacted: offering
-      - ranking: {dataset: shops, title: Ranking}
+      - ranking: {dataset: shops, title: Ranking, source: "S {redacted timetable: then}"}
         redacted: offering
       - definitions: [{term: T, text: U}]
         redacted: offering
@@ -200,7 +203,7 @@ final class RemovedWordsTest {
         secret-list list (A !confidential; B !confidential)
         a_3 chart: Chart !offering source X !offering
         a_4 table: Table !offering | A !offering / 1 !offering / 2 !offering
-        a_5 ranking: Ranking !offering
+        a_5 ranking: Ranking !offering source S <timetable: then> !offering
         a_6 definitions: T !offering = U !offering
         a_7 source: S !offering
         a_8 paragraph: Calls ^one and ^two.
@@ -307,6 +310,44 @@ final class RemovedWordsTest {
                     source: "S{note kept}"
                     notes: {secret: {en: Secret, redacted: offering}, kept: Kept}
                 - notes: {one: First, two: {en: Second, redacted: offering}}
+                """)
+            .sections("proof"));
+  }
+
+  @Test
+  void anEditionThatShowsAllLosesNothingThatAnotherRemoves(@TempDir Path folder) {
+    Remains remains =
+        Remains.in(folder).with("data/tea.yaml", TEA).with("data/shops.yaml", SHOPS).blocks(BLOCKS);
+    Report shown = remains.removed("working").report();
+    Edition proof = Optional.ofNullable(shown.editions().get("proof")).orElseThrow();
+    assertEquals(remains.sections("proof"), Remains.sections(Removal.of(shown, proof).report()));
+  }
+
+  @Test
+  void ofTheNotesOfAChartAndATableThoseGoThatOnlyTheRemovedCalls(@TempDir Path folder) {
+    assertEquals(
+        """
+        a_1 chart: [offering] source S^redacted_2 redacted_2=[offering]
+        a_2 table: [offering] | A / 1^kept kept=Kept
+        a_3 ranking: R source [timetable]
+        """,
+        Remains.in(folder)
+            .with("data/tea.yaml", TEA)
+            .with("data/shops.yaml", SHOPS)
+            .blocks(
+                """
+                - chart:
+                    kind: lines
+                    title: {en: "C{note one}", redacted: offering}
+                    dataset: tea
+                    source: "S{note two}"
+                    notes: {one: {en: Secret, redacted: offering}, two: {en: Secret, redacted: offering}}
+                - table:
+                    title: {en: "T{note one}", redacted: offering}
+                    columns: [{heading: A}]
+                    rows: [["1{note kept}"]]
+                    notes: {one: {en: Secret, redacted: offering}, kept: Kept}
+                - ranking: {dataset: shops, title: R, source: {en: S, redacted: timetable}}
                 """)
             .sections("proof"));
   }
