@@ -47,7 +47,8 @@ record MarkedReport(
       place.writing().into(report);
       report.open();
     }
-    return new MarkedReport(report.in(folder), places, hidden.printed(), hidden.unprinted(), hidden.lost());
+    return new MarkedReport(
+        report.in(folder), places, hidden.printed(), hidden.unprinted(), hidden.lost());
   }
 
   /** The places in turns of a report each, shuffled anew for each round. */

@@ -87,7 +87,8 @@ final class ReadText {
 
   private void blocks(PDStructureNode node) {
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element && !element.getStructureType().equals("Figure")) {
+      if (kid instanceof PDStructureElement element
+          && !element.getStructureType().equals("Figure")) {
         if (holdsBlocks(element)) {
           blocks(element);
         } else {
