@@ -65,6 +65,7 @@ public final class Removal {
     report.sections().forEach(section -> sections.add(section(section, changed)));
     Map<String, RegulatoryText> regulatory = regulatoryTexts(changed);
     dropUnused(datasets, sections, texts(terms, regulatory));
+    Mentions.of(report, touched, log::file);
     boolean nothing = log.redactions().isEmpty();
     Map<String, Edition> editions = new LinkedHashMap<>(report.editions());
     editions.replace(edition.id(), left);

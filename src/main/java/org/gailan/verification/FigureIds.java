@@ -72,6 +72,16 @@ final class FigureIds {
           .map(String::valueOf)
           .orElse(name.text());
     }
-    return name.text();
+    return item((Dataset.Ranking) dataset(dataset), name.text());
+  }
+
+  /** An item of which an edition leaves nothing is known by its place, which it keeps. */
+  private static String item(Dataset.Ranking ranking, String id) {
+    Dataset.Item item = ranking.items().get(id);
+    boolean gone =
+        item != null
+            && item.removed(Dataset.Part.NAME)
+            && (item.removed(Dataset.Part.VALUE) || item.value().isEmpty());
+    return gone ? "redacted_" + (List.copyOf(ranking.items().keySet()).indexOf(id) + 1) : id;
   }
 }

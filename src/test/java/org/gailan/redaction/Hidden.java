@@ -29,6 +29,7 @@ final class Hidden {
   private final boolean odd;
   private final List<Secret> printed = new ArrayList<>();
   private final List<Secret> unprinted = new ArrayList<>();
+  private final List<Trade.Words> lost = new ArrayList<>();
 
   /**
    * @param odd whether among the words are some that no edition could print without a finding
@@ -55,6 +56,18 @@ final class Hidden {
   /** Ids and the like, which are not printed anyway. */
   List<Secret> unprinted() {
     return List.copyOf(unprinted);
+  }
+
+  /** Words that go without a token. */
+  List<Trade.Words> lost() {
+    return List.copyOf(lost);
+  }
+
+  /** Words of something that only hidden words refer to, and which goes with them. */
+  Trade.Words lostWords() {
+    Trade.Words words = words();
+    lost.add(words);
+    return words;
   }
 
   Random random() {

@@ -17,9 +17,14 @@ import org.gailan.redaction.leak.Secret;
  * @param places where something is hidden
  * @param printed the secrets that an edition which shows them prints
  * @param unprinted ids and the like
+ * @param lost words that go without a token
  */
 record MarkedReport(
-    TestReport onDisk, List<Place> places, List<Secret> printed, List<Secret> unprinted) {
+    TestReport onDisk,
+    List<Place> places,
+    List<Secret> printed,
+    List<Secret> unprinted,
+    List<Trade.Words> lost) {
   static final String DATE = "2026-11-23";
 
   /**
@@ -42,7 +47,8 @@ record MarkedReport(
       place.writing().into(report);
       report.open();
     }
-    return new MarkedReport(report.in(folder), places, hidden.printed(), hidden.unprinted());
+    return new MarkedReport(
+        report.in(folder), places, hidden.printed(), hidden.unprinted(), hidden.lost());
   }
 
   /** The places in turns of a report each, shuffled anew for each round. */

@@ -198,7 +198,7 @@ final class ProsePlaces {
     report.block("  - paragraph:\n" + text("      ", calling(report.hidden().words(5), lost)));
     report.block("    redacted: " + report.category() + "\n");
     report.block("  - notes:\n      " + shown + ":\n" + text("        ", report.sentence()));
-    report.block("      " + lost + ":\n" + text("        ", report.hidden().words()));
+    report.block("      " + lost + ":\n" + text("        ", report.hidden().lostWords()));
   }
 
   private static void term(ReportInMaking report) {

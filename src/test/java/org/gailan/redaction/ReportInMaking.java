@@ -153,7 +153,7 @@ final class ReportInMaking {
         page-budget: 99
         editions:
           proof: {redactions: removed}
-          working: {redactions: shown}
+          full: {redactions: unmarked}
         redaction-categories:
           secret-recipe: {reason: {zh-Hant: 商業機密, en: A trade secret}}
         sections: [sections/all.yaml]
