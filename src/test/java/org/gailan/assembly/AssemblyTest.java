@@ -63,7 +63,7 @@ final class AssemblyTest {
             id: a
             blocks:
               - heading: {zh-Hant: %1$s甲, en: First %2$s}
-              - paragraph: {zh-Hant: "%1$s由{redacted party: 某店}出售。{note n}", en: "The %2$s come from {redacted party: a shop}.{note n}"}
+              - paragraph: {zh-Hant: "%1$s由{redacted offering-party: 某店}出售。{note n}", en: "The %2$s come from {redacted offering-party: a shop}.{note n}"}
               - notes: {n: {zh-Hant: 虛構的%1$s。, en: Made-up %2$s.}}
               - table:
                   title: {zh-Hant: %1$s表, en: Table of %2$s}

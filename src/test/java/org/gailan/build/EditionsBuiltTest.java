@@ -32,7 +32,7 @@ final class EditionsBuiltTest {
         .with("sections/a.yaml", "id: a\nblocks:\n  - paragraph: '%s'\n".formatted(sentence));
   }
 
-  private static final String HIDDEN = "Sold by {redacted party: Bright Co} in Bay Town.";
+  private static final String HIDDEN = "Sold by {redacted offering-party: Bright Co} in Bay Town.";
 
   private String html(String edition) throws IOException {
     return Files.readString(folder.resolve("output/" + edition + "/lanterns.en.html"));
@@ -218,7 +218,8 @@ final class EditionsBuiltTest {
   @Test
   void theFinalDocumentHasWordsForEveryRedaction() {
     TestReport.Ran refused =
-        lanterns("editions: {prospectus: {}}", "Sold by {redacted party} and {redacted}.").build();
+        lanterns("editions: {prospectus: {}}", "Sold by {redacted offering-party} and {redacted}.")
+            .build();
     assertEquals(1, refused.exitCode());
     assertEquals(
         List.of("3:25", "3:46"),

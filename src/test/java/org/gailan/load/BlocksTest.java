@@ -68,10 +68,10 @@ class BlocksTest {
         "3:3: error[section.block-kind]: a block has one kind, found `heading` and `paragraph`;"
             + " begin each with a hyphen of its own",
         "4:3: error[section.block-kind]: a block needs a key that says its kind, found `level`;"
-            + " there is heading, paragraph, list, definitions, chart, table, ranking, source,"
+            + " there is heading, paragraph, regulatory-text, list, definitions, chart, table, ranking, source,"
             + " notes, page-break",
         "5:3: error[section.block-kind]: a block needs a key that says its kind, found ``; there is"
-            + " heading, paragraph, list, definitions, chart, table, ranking, source, notes,"
+            + " heading, paragraph, regulatory-text, list, definitions, chart, table, ranking, source, notes,"
             + " page-break");
   }
 
@@ -79,8 +79,8 @@ class BlocksTest {
   void aKeyOfAnotherKindIsUnknown() {
     refuses(
         "- {paragraph: A, level: 2}\n",
-        "3:18: error[yaml.unknown-key]: paragraph has no key `level`; there is paragraph, id,"
-            + " claims, silence, redacted");
+        "3:18: error[yaml.unknown-key]: paragraph has no key `level`; there is paragraph,"
+            + " answers, locked, id, claims, silence, redacted");
   }
 
   @Test

@@ -36,7 +36,7 @@ final class PackedTea {
       id: a
       blocks:
         - heading: {zh-Hant: 茶葉, en: Tea}
-        - paragraph: {zh-Hant: "茶葉由{redacted party: 某店}出售。", en: "Tea is sold by {redacted party: a shop}."}
+        - paragraph: {zh-Hant: "茶葉由{redacted offering-party: 某店}出售。", en: "Tea is sold by {redacted offering-party: a shop}."}
         - page-break: always
         - heading: {zh-Hant: 茶具, en: Teaware}
         - paragraph: {zh-Hant: 茶具亦然。, en: So is teaware.}

@@ -15,7 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class CoverageTest {
   @Test
   void everyNumberOfTheShippedReport(@TempDir Path folder) throws IOException {
-    TestReport report = TestReport.in(folder).likeTheVerifiedShippedReport();
+    // the stamp in the margin says the draft and its date, which are no figures
+    TestReport report =
+        TestReport.in(folder)
+            .likeTheVerifiedShippedReport()
+            .replacing(
+                "report.yaml",
+                "  application-proof:\n",
+                "  application-proof:\n    stamp: left-out\n");
     int numbers =
         assertCovered(report, "application-proof/industry-overview", 106, "zh-Hant", "en");
     assertTrue(numbers > 300, "only " + numbers);

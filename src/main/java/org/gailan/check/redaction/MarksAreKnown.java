@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
-import org.gailan.content.Dataset;
 import org.gailan.content.RedactionCategory;
 import org.gailan.content.RedactionMark;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.NearestName;
 
-/** Each mark says a category that there is, and each year that is marked has a value. */
+/** Each mark says a category that there is. */
 public final class MarksAreKnown implements Rule {
   private static final String NO_CATEGORY = "redaction.no-category";
 
@@ -44,27 +43,5 @@ public final class MarksAreKnown implements Rule {
                 + String.join(", ", known));
       }
     }
-    for (Dataset dataset : report.datasets().values()) {
-      if (dataset instanceof Dataset.OfSeries ofSeries
-          && !subject.brokenFiles().contains(dataset.location().file())) {
-        ofSeries.series().values().forEach(series -> checkYears(series, diagnostics));
-      }
-    }
-  }
-
-  private static void checkYears(Dataset.Series series, Diagnostics diagnostics) {
-    series
-        .redactions()
-        .years()
-        .forEach(
-            (year, mark) -> {
-              if (!series.values().containsKey(year) && !series.removed(year)) {
-                diagnostics.error(
-                    "redaction.unknown-year",
-                    mark.location(),
-                    "series '%s' has no value for %d that could be redacted"
-                        .formatted(series.id(), year));
-              }
-            });
   }
 }
