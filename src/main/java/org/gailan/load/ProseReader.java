@@ -47,6 +47,10 @@ final class ProseReader {
       Pattern.compile(
           "[\\[({<（【〔［｛〈《]\\s*redacted\\b[^\\])}>）】〕］｝〉》]*[:：]", Pattern.CASE_INSENSITIVE);
 
+  /** What stands in square brackets is a placeholder, without them. */
+  private static final Pattern MARK_IN_PLACEHOLDER =
+      Pattern.compile("^\\[?\\s*redacted\\b[^\\]]*[:：]", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ITEMS =
       Pattern.compile("(?:[ ]*(?:[-*+]|[0-9]{1,3}[.)]) [^\n]*(?:\n|$)){2,}");
 
@@ -112,15 +116,18 @@ final class ProseReader {
     List<Inline> inlines = collector.inlines();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Words words) {
-        refuseBracketedMark(words);
+        refuseBracketedMark(words, BRACKETED_MARK);
+      } else if (inline instanceof Inline.Placeholder placeholder
+          && placeholder.inlines().get(0) instanceof Inline.Words words) {
+        refuseBracketedMark(words, MARK_IN_PLACEHOLDER);
       }
     }
     return inlines;
   }
 
   /** What an author surely meant to hide would else be printed with its mark. */
-  private void refuseBracketedMark(Inline.Words words) {
-    Matcher mark = BRACKETED_MARK.matcher(words.text());
+  private void refuseBracketedMark(Inline.Words words, Pattern pattern) {
+    Matcher mark = pattern.matcher(words.text());
     if (mark.find()) {
       reading.error(
           "prose.bracketed-mark",

@@ -56,6 +56,7 @@ final class MalformedMarks {
       escaped opening         | \\{redacted offering: SECRET}
       escaped closing         | {redacted offering: SECRET\\}
       square brackets         | [redacted offering: SECRET]
+      in a placeholder        | [{redacted offering: SECRET}]
       Chinese brackets        | 【redacted offering: SECRET】
       round brackets          | (redacted offering: SECRET)
       angle brackets          | <redacted offering: SECRET>
