@@ -222,7 +222,7 @@ final class EditionsBuiltTest {
             .build();
     assertEquals(1, refused.exitCode());
     assertEquals(
-        List.of("3:25", "3:46"),
+        List.of("3:25", "3:55"),
         refused.findings().stream()
             .filter(line -> line.contains("error[edition.nothing-to-print]"))
             .map(line -> line.replaceFirst("content/sections/a.yaml:(\\d+:\\d+):.*", "$1"))

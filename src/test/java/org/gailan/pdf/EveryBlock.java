@@ -93,8 +93,8 @@ final class EveryBlock {
       blocks:
         - heading: {zh-Hant: 紙鳶AB市場, en: The kite market}
         - paragraph:
-            zh-Hant: "紙鳶由AI Kite Club及{term works}推廣，線長2,374.9 EFLOPS，5G及H100（AI）亦用，售US$153.2，見（ii）及{redacted}{redacted name: 丙}。{note far}"
-            en: "Kites (紙鳶) are flown by {term works} at [漢字、風箏](https://kites.example/) over 2,374.9 EFLOPS and H100, 5G at US$153.2, (ii), for {redacted}{redacted name: 丙} (AI).{note far}"
+            zh-Hant: "紙鳶由AI Kite Club及{term works}推廣，線長2,374.9 EFLOPS，5G及H100（AI）亦用，售US$153.2，見（ii）及{redacted}{redacted confidential: 丙}。{note far}"
+            en: "Kites (紙鳶) are flown by {term works} at [漢字、風箏](https://kites.example/) over 2,374.9 EFLOPS and H100, 5G at US$153.2, (ii), for {redacted}{redacted confidential: 丙} (AI).{note far}"
         - heading: {zh-Hant: 風, en: Wind}
           level: 2
         - paragraph: {zh-Hant: "**重點AB**之後。", en: "**Bold** words after."}

@@ -23,7 +23,7 @@ final class GeneratedProse {
           "2029年(估計)",
           "2021年7月20日",
           "第十六",
-          "[編纂]",
+          "{redacted confidential}",
           "四十八座",
           "12,345噸",
           "HK$1,300.5百萬元");
@@ -35,7 +35,7 @@ final class GeneratedProse {
           "2,374.9 EFLOPS",
           "53.8%",
           "2024–2029E",
-          "[REDACTED]",
+          "{redacted confidential}",
           "12,345 tonnes",
           "RMB600,000",
           "20 July 2021");

@@ -24,7 +24,7 @@ final class GeneratedReport {
 
   /** The paragraphs are drawn for each language by itself. */
   private static final String DIFFERENT =
-      "    silence: {parity.number: drawn apart, parity.redaction: drawn apart}\n";
+      "    silence: {parity.number: drawn apart, parity.redaction: drawn apart, parity.placeholder: drawn apart}\n";
 
   private final Random random;
   private final TradeProse prose;

@@ -60,7 +60,7 @@ final class TypographyTest {
 
   /** The paragraphs are drawn for each language by itself. */
   private static final String DIFFERENT =
-      "    silence: {parity.number: drawn apart, parity.redaction: drawn apart}\n";
+      "    silence: {parity.number: drawn apart, parity.redaction: drawn apart, parity.placeholder: drawn apart}\n";
 
   @BeforeAll
   void build(@TempDir Path folder) {

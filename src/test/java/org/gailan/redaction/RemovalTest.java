@@ -237,7 +237,7 @@ final class RemovalTest {
                 """)
             .removed("proof");
     assertEquals(
-        Set.of("data/column.csv", "data/column.yaml", "data/tea.yaml", "terms.yaml"),
+        Set.of("a.yaml", "data/column.csv", "data/column.yaml", "data/tea.yaml", "terms.yaml"),
         removed.files());
   }
 

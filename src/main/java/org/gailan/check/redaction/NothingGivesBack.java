@@ -24,7 +24,7 @@ public final class NothingGivesBack implements Rule {
   public void check(Subject subject, Diagnostics diagnostics) {
     Report report = subject.report();
     check(report, diagnostics);
-    if (report.redactions().isEmpty()) {
+    if (report.redactions().isEmpty() || !subject.brokenFiles().isEmpty()) {
       return;
     }
     for (Edition edition : report.editions().values()) {

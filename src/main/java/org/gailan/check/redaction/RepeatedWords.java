@@ -21,7 +21,7 @@ public final class RepeatedWords {
   static final String RULE = "redaction.repeated";
 
   /** Shorter ones stand in other words. */
-  private static final int LEAST_IDEOGRAPHS = 3;
+  private static final int LEAST_IDEOGRAPHS = 4;
 
   private static final int LEAST_LETTERS = 5;
 

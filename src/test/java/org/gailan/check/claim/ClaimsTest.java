@@ -277,7 +277,7 @@ final class ClaimsTest {
                 """
                 - list:
                     - {text: {zh-Hant: 甲, en: One}}
-                    - {text: {zh-Hant: "乙{redacted price: 祕密}", en: "Two {redacted price: secret}"}}
+                    - {text: {zh-Hant: "乙{redacted offer-price: 祕密}", en: "Two {redacted offer-price: secret}"}}
                   claims:
                     - claim: cups grows
                       says: {zh-Hant: 乙, en: Two secret}

@@ -23,6 +23,9 @@ final class MadeUpTexts {
                 title: {%1$s: %2$s}
                 languages: [%1$s]
                 editions: {proof: {redactions: removed}}
+                redaction-categories:
+                  party: {reason: {%1$s: "%2$s"}}
+                  praise: {reason: {%1$s: "%2$s"}}
                 sections: [sections/a.yaml]
                 """
                     .formatted(language.tag(), title));

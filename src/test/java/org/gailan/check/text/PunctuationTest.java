@@ -65,7 +65,7 @@ final class PunctuationTest {
             "茶葉，{redacted party: （}、單車。",
             "Moody''s的評級。",
             "-",
-            "茶葉{redacted price}，單車。"));
+            "茶葉{redacted offer-price}，單車。"));
   }
 
   @Test

@@ -72,7 +72,7 @@ final class RunningTitleTest {
                   - paragraph: The Tea Market is large.
                   - paragraph: See The Tea Market
                   - paragraph: The Coffee Market
-                  - paragraph: "{redacted party: The Tea Market}"
+                  - paragraph: "{redacted party: Tea}"
                   - source: The Tea Market
                   - list:
                       - lead: The Tea Market

@@ -79,8 +79,11 @@ final class TermSpellingTest {
                 "Some directors drink tea.",
                 "The AI-PC is SaaS.",
                 "Write to tea@eflops.com or www.cagr.org.",
-                "An Aipc is avoided by another rule.",
-                "He said {redacted unit: eflops}."));
+                "An Aipc is avoided by another rule."));
+    assertEquals(
+        List.of(),
+        withTerms(MadeUpTexts.english(directory), "en")
+            .findings(RULE, "He said {redacted confidential: Cagr}."));
   }
 
   @Test

@@ -27,10 +27,10 @@ final class TranslationsTest {
         - paragraph:
             zh-Hant: |
               茶葉來自{term town}，
-              售予{redacted buyer: 甲}。
+              售予{redacted offering-party: 甲}。
             en: |
               Tea comes from {term town}
-              and is sold to {redacted buyer: A}.
+              and is sold to {redacted offering-party: A}.
           id: origin
         - table:
             columns:
@@ -151,10 +151,10 @@ final class TranslationsTest {
                       columns: [heading: {zh-Hant: "年", en: 'Year'}]
                       rows: [["{fact founded}"]]
                   - paragraph:
-                      zh-Hant: 茶葉來自{term   town}，售予{redacted buyer: 甲}。
+                      zh-Hant: 茶葉來自{term   town}，售予{redacted offering-party: 甲}。
                       en: >-
                         Tea comes
-                        from {term town} and is sold to  {redacted buyer: A}.
+                        from {term town} and is sold to  {redacted offering-party: A}.
                   - heading: {zh-Hant: 茶葉, en: Tea}
                 """);
     assertEquals(List.of(), findings(moved));
@@ -165,8 +165,8 @@ final class TranslationsTest {
     report().run("confirm");
     for (String[] change :
         new String[][] {
-          {"{redacted buyer: A}", "{redacted buyer: B}"},
-          {"{redacted buyer: A}", "{redacted seller: A}"},
+          {"{redacted offering-party: A}", "{redacted offering-party: B}"},
+          {"{redacted offering-party: A}", "{redacted offering: A}"},
           {"from {term town}", "from {term town full}"},
           {"is sold", "is **sold**"},
           {"is sold", "is *sold*"},

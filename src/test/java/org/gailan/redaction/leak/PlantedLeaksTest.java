@@ -31,7 +31,7 @@ final class PlantedLeaksTest {
       languages: [zh-Hant, en]
       first-page: 31
       edition: proof
-      editions: {proof: {redactions: removed, warning: {zh-Hant: 虛構, en: MADE UP}}}
+      editions: {proof: {redactions: removed, warning: {verified: true, text: {zh-Hant: 虛構, en: MADE UP}}}}
       sections: [ferries.yaml]
       """;
 
