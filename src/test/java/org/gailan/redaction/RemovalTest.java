@@ -242,6 +242,35 @@ final class RemovalTest {
   }
 
   @Test
+  void filesThatOnlyNameSomethingRemovedAreNamedToo(@TempDir Path folder) {
+    Remains remains =
+        Remains.in(folder)
+            .with(
+                "report.yaml",
+                """
+                id: tea
+                title: Tea
+                languages: [en]
+                editions: {proof: {redactions: removed}}
+                sections: [b.yaml, c.yaml, d.yaml, e.yaml, f.yaml]
+                """)
+            .with("data/tea.yaml", TEA)
+            .with("data/plain.yaml", PLAIN)
+            .with(
+                "terms.yaml", "terms: {house: {en: House, redacted: offering}, leaf: {en: Leaf}}\n")
+            .with(
+                "facts.yaml", "facts: {fee: {amount: 7, redacted: offering}, age: {year: 1999}}\n")
+            .with("b.yaml", "id: b\nblocks:\n  - paragraph: \"{term house}\"\n")
+            .with("c.yaml", "id: c\nblocks:\n  - paragraph: \"{fact fee}\"\n")
+            .with("d.yaml", "id: d\nblocks:\n  - table: {dataset: tea, title: T}\n")
+            .with("e.yaml", "id: e\nblocks:\n  - paragraph: \"{term leaf} {fact age}\"\n")
+            .with("f.yaml", "id: f\nblocks:\n  - chart: {kind: lines, title: T, dataset: plain}\n");
+    assertEquals(
+        Set.of("b.yaml", "c.yaml", "d.yaml", "data/tea.yaml", "facts.yaml", "terms.yaml"),
+        remains.removed("proof").files());
+  }
+
+  @Test
   void aDatasetThatOnlyRemovedBlocksUseGoesWithThem(@TempDir Path folder) {
     Remains remains =
         Remains.in(folder)
