@@ -88,6 +88,17 @@ public final class ReadReport {
         Optional.of(left.report()), Optional.of(left), diagnostics, typefaces, stopwatch);
   }
 
+  /** What an edition shows of a report that could be read, held against no rule. */
+  public CheckedReport left(Edition edition) {
+    Removed left = Removal.of(loaded.report().orElseThrow(), edition);
+    return new CheckedReport(
+        Optional.of(left.report()),
+        figures(Optional.of(left.report())),
+        loaded.sources(),
+        new Diagnostics(),
+        Optional.of(left));
+  }
+
   /** What the loader found, but in files whose every warning may be about what is removed. */
   private Diagnostics copy(Set<String> butIn) {
     Diagnostics copy = new Diagnostics();

@@ -64,7 +64,10 @@ final class CheckCommand implements Callable<Integer> {
     if (!checked.diagnostics().hasErrors()) {
       for (Edition one : EditionOptions.editions(checked.report().orElseThrow(), edition, spec)) {
         // with the place of each finding, for nothing is published
-        CheckedReport ofEdition = read.as(one, /* withheld= */ false, typefaces, stopwatch);
+        CheckedReport ofEdition =
+            one.showsRedacted()
+                ? read.left(one) // in which the rules would find the same once more
+                : read.as(one, /* withheld= */ false, typefaces, stopwatch);
         boolean ready = !ofEdition.diagnostics().hasErrors() && ofEdition.isReadyFor(one);
         if (ready && !quick) {
           layOut(ofEdition, one, folder, typefaces, stopwatch);
@@ -80,14 +83,13 @@ final class CheckCommand implements Callable<Integer> {
       if (checked.diagnostics().count(Severity.WARNING) == 0) {
         surroundings.out().println("valid: no findings");
       }
-      checked.report().ifPresent(report -> tellWhatIsLeft(read, report, typefaces, stopwatch));
+      checked.report().ifPresent(report -> tellWhatIsLeft(read, report));
     }
     return 0;
   }
 
   /** What is no finding, but somebody's work before the report is published. */
-  private void tellWhatIsLeft(
-      ReadReport read, Report report, Typefaces typefaces, Stopwatch stopwatch) {
+  private void tellWhatIsLeft(ReadReport read, Report report) {
     List<Edition> asked = EditionOptions.editions(report, edition, spec);
     List<Inline.Placeholder> placeholders =
         asked.isEmpty() ? List.of() : Placeholders.of(report, asked.get(0));
@@ -101,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
     List<String> unready =
         report.editions().values().stream()
             .filter(other -> !asked.contains(other))
-            .filter(other -> !isReady(read, other, typefaces, stopwatch))
+            .filter(other -> !read.left(other).isReadyFor(other))
             .map(Edition::id)
             .toList();
     if (!unready.isEmpty()) {
@@ -111,12 +113,6 @@ final class CheckCommand implements Callable<Integer> {
               "not ready to be built: %s; check --edition all says why%n",
               String.join(", ", unready));
     }
-  }
-
-  private static boolean isReady(
-      ReadReport read, Edition edition, Typefaces typefaces, Stopwatch stopwatch) {
-    CheckedReport checked = read.as(edition, /* withheld= */ false, typefaces, stopwatch);
-    return !checked.diagnostics().hasErrors() && checked.isReadyFor(edition);
   }
 
   /** Makes all that a build of an edition makes, and writes none of it. */
