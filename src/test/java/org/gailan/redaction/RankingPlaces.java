@@ -46,7 +46,7 @@ final class RankingPlaces {
     First first = first(report, part);
     yaml.append(first.yaml());
     for (String letter : List.of("b", "c")) {
-      double value = letter.equals("b") ? 19 : 11;
+      double value = letter.equals("b") ? 1.9 : 1.1; // below any first one
       yaml.append(
           String.format(
               Locale.ROOT,
@@ -55,7 +55,7 @@ final class RankingPlaces {
               value));
     }
     if (part == Part.TOTAL) {
-      BigDecimal total = new BigDecimal(first.value()).add(new BigDecimal("30.0"));
+      BigDecimal total = new BigDecimal(first.value()).add(new BigDecimal("3.0"));
       report.hidden().prints(total.toPlainString());
       yaml.append("total: {name: {zh-Hant: 三家, en: The three}, value: ");
       yaml.append(total.toPlainString()).append(", redacted: offering}\n");
