@@ -179,23 +179,19 @@ public record Edition(
 
   /** The same edition with its own texts as a function makes them. */
   public Edition with(UnaryOperator<Text> texts) {
-    return new Edition(
-        id,
-        location,
-        kind,
-        redactions,
-        marksStale,
-        allowsPlaceholders,
-        showsRuleReferences,
-        stamped,
+    return copy(
         watermark.map(w -> new Watermark(w.text().map(texts))),
         warning.map(w -> new Warning(texts.apply(w.text()), w.verified())),
-        needs,
         onTrial);
   }
 
   /** The same edition to be looked at beforehand. */
   public Edition forTrial() {
+    return copy(watermark, warning, true);
+  }
+
+  private Edition copy(
+      Optional<Watermark> newWatermark, Optional<Warning> newWarning, boolean newOnTrial) {
     return new Edition(
         id,
         location,
@@ -205,9 +201,9 @@ public record Edition(
         allowsPlaceholders,
         showsRuleReferences,
         stamped,
-        watermark,
-        warning,
+        newWatermark,
+        newWarning,
         needs,
-        true);
+        newOnTrial);
   }
 }

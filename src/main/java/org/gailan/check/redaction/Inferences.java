@@ -17,7 +17,7 @@ import org.gailan.figure.Breakdown;
 
 /**
  * Removed values that a reader can work out from what is printed: from a total and all its other
- * parts, from parts and shares, from a formula's inputs.
+ * parts, from a formula's inputs, from a share beside the market.
  */
 final class Inferences {
   static final String RULE = "redaction.inferred";
@@ -66,22 +66,7 @@ final class Inferences {
       }
     }
     for (Series series : dataset.series().values()) {
-      checkShare(series, dataset);
       checkFormula(series, dataset);
-    }
-  }
-
-  /** A part and its share give the whole; the whole and the share give the part. */
-  private void checkShare(Series series, OfSeries dataset) {
-    Optional<Series> whole =
-        series
-            .relations()
-            .partOf()
-            .flatMap(name -> Optional.ofNullable(dataset.series().get(name.text())));
-    for (int year : series.relations().shares().keySet()) {
-      if (whole.isPresent() && whole.get().removed(year) && printed.shows(dataset, series, year)) {
-        warn(whole.get(), year, "%s and its share are printed".formatted(Naming.of(series)));
-      }
     }
   }
 
