@@ -33,6 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LockCommand.class,
       PackCommand.class,
       SchemaCommand.class,
+      CompletionCommand.class,
+      ManCommand.class,
       CommandLine.HelpCommand.class
     },
     footerHeading = "%nExit codes:%n",
