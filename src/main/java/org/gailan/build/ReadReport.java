@@ -65,7 +65,7 @@ public final class ReadReport {
   }
 
   /** All of it, held against no rule. */
-  CheckedReport unchecked() {
+  public CheckedReport unchecked() {
     return new CheckedReport(
         loaded.report(),
         figures(loaded.report()),
