@@ -106,8 +106,17 @@ public final class LiveEdition {
   /** Writes a part of a page. */
   public String part(String tag, HtmlWriter.Part part, HtmlWriter writer) {
     List<PrintedReport> columns = columns(tag);
-    return writer.writePart(
-        columns, part, drawing(columns), figures(part.block(), columns.get(part.column())));
+    return writer.writePart(columns, part, drawing(columns), figures(columns, part));
+  }
+
+  /** The figures of the whole block, whose places count its items, of which a part may be one. */
+  private FigureMarks figures(List<PrintedReport> columns, HtmlWriter.Part part) {
+    PrintedReport column = columns.get(part.column());
+    return column.blocks().stream()
+        .filter(block -> block.id().equals(part.block().id()))
+        .findFirst()
+        .<FigureMarks>map(block -> figures(block, column))
+        .orElse(FigureMarks.NONE);
   }
 
   /** The figures of some texts, each with the marks of its block. */

@@ -74,7 +74,7 @@ final class PreviewCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
-  private boolean help;
+  boolean help;
 
   /** picocli sets {@code spec}. */
   @SuppressWarnings("NullAway.Init")

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.LiveEdition;
@@ -45,7 +46,7 @@ final class LiveReport implements AutoCloseable {
   private HtmlWriter writer;
 
   private final Typefaces forChecks = typefaces.forAnotherThread();
-  private volatile int version;
+  private final AtomicInteger version = new AtomicInteger();
   private volatile long saved;
   private volatile Optional<Snapshot> now = Optional.empty();
   private volatile Optional<Event> broken = Optional.empty();
@@ -76,7 +77,7 @@ final class LiveReport implements AutoCloseable {
   }
 
   int version() {
-    return version;
+    return version.get();
   }
 
   Layouts layouts() {
@@ -94,7 +95,7 @@ final class LiveReport implements AutoCloseable {
   }
 
   private void edit(Set<String> files) {
-    version++;
+    int version = this.version.incrementAndGet();
     Set<String> named = files.stream().map(this::named).collect(Collectors.toSet());
     boolean templates = files.stream().anyMatch(file -> file.startsWith("templates/"));
     if (templates) {
@@ -145,7 +146,7 @@ final class LiveReport implements AutoCloseable {
     Optional<LiveEdition> edition = edition(snapshot, view.edition());
     int before = page.version();
     Optional<List<LivePage.Change>> changes =
-        edition.flatMap(e -> page.update(version, e, e.blocksIn(files), writer));
+        edition.flatMap(e -> page.update(version.get(), e, e.blocksIn(files), writer));
     if (changes.isEmpty()) {
       pages.remove(view);
       viewers.tell(view, moved("reload", files, json -> {}));
@@ -173,7 +174,7 @@ final class LiveReport implements AutoCloseable {
     return Event.of(
         name,
         json -> {
-          json.writeNumberField("version", version);
+          json.writeNumberField("version", version.get());
           json.writeNumberField("saved", saved);
           json.writeNumberField("now", request.clock().millis());
           json.writeArrayFieldStart("files");
@@ -206,12 +207,12 @@ final class LiveReport implements AutoCloseable {
             files,
             json -> {
               json.writeObjectFieldStart("problems");
-              why.write(version, json);
+              why.write(version.get(), json);
               json.writeEndObject();
             });
     broken = Optional.of(event);
     viewers.tell(event);
-    told(why, version);
+    told(why, version.get());
   }
 
   /** The machine, or a template, failed us: the window says so, and the next edit tries again. */
@@ -231,7 +232,7 @@ final class LiveReport implements AutoCloseable {
     int asked = snapshot.version();
     checking.execute(
         () -> {
-          if (asked == version) {
+          if (asked == version.get()) {
             Problems why = problems(snapshot);
             if (why.haveErrors()) {
               breakDown(why, files);
@@ -243,7 +244,7 @@ final class LiveReport implements AutoCloseable {
   }
 
   private void check(Snapshot snapshot) {
-    if (snapshot.version() != version) {
+    if (snapshot.version() != version.get()) {
       return; // there is a newer one already
     }
     try {
@@ -251,7 +252,7 @@ final class LiveReport implements AutoCloseable {
       // whoever looks at a figure next need not wait
       snapshot.editions().values().forEach(LiveEdition::notes);
     } catch (RuntimeException failure) {
-      if (snapshot.version() == version) {
+      if (snapshot.version() == version.get()) {
         fail(failure, Set.of());
       }
     }
@@ -325,7 +326,7 @@ final class LiveReport implements AutoCloseable {
     List<Event> events = new ArrayList<>();
     int shown =
         onEdit(
-            () -> Optional.ofNullable(pages.get(view)).map(LivePage::version).orElse(version));
+            () -> Optional.ofNullable(pages.get(view)).map(LivePage::version).orElseGet(version::get));
     events.add(
         Event.of(
             "hello",
@@ -340,7 +341,7 @@ final class LiveReport implements AutoCloseable {
     now.ifPresent(
         snapshot -> {
           checking.execute(() -> check(snapshot)); // the rules of this edition may not have been asked
-          layouts.renew(snapshot, version);
+          layouts.renew(snapshot, version.get());
         });
     return events;
   }
