@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gailan.build.CheckedReport;
 import org.gailan.content.Language;
+import org.gailan.content.Report;
 import org.gailan.filing.NewFolder;
+import org.gailan.load.EmptiedReport;
 import org.gailan.load.StarterReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "new",
     description = {
-      "Make a small commented report that builds, to be written over.",
-      "Everything in it is made up and shows each kind of block."
+      "Make a report to begin with: a small commented one that builds, all of it made up and with each"
+          + " kind of block, or the skeleton of another report."
     },
     sortOptions = false)
 final class NewCommand implements Callable<Integer> {
@@ -41,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "LANG",
       description = "The languages of the report: zh-Hant, en or both (default: zh-Hant,en).")
-  private List<String> tags = Language.tags();
+  private List<String> tags = List.of();
 
   @Option(
       names = "--title",
@@ -57,6 +60,19 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Names the files that builds make (default: ${DEFAULT-VALUE}).")
   private String id = StarterReport.USUAL_ID;
+
+  @Option(
+      names = "--from",
+      paramLabel = "REPORT",
+      description =
+          "Empty the report in this folder: sections, blocks, charts, tables, datasets, ids and"
+              + " regulatory texts stay; texts, figures, parties and sources go.")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(
+      names = "--keep-terms",
+      description = "With --from: keep the glossary too, but for redacted terms.")
+  private boolean keepTerms;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -87,14 +103,54 @@ final class NewCommand implements Callable<Integer> {
     if (obstacle.isPresent()) {
       throw wrong("%s: %s; name another folder".formatted(folder, obstacle.get()));
     }
-    List<Language> languages = languages();
+    return from.isPresent() ? skeleton(from.get(), place) : starter(place);
+  }
+
+  private int starter(NewFolder place) throws IOException {
+    if (keepTerms) {
+      throw wrong("--keep-terms goes with --from, which names the report whose terms are kept");
+    }
+    List<Language> languages = tags.isEmpty() ? List.of(Language.values()) : languages();
     place.write(new StarterReport(id, languages, titles(languages)).files());
+    tell("made %s, a report to be written over".formatted(folder));
+    return 0;
+  }
+
+  private int skeleton(Path old, NewFolder place) throws IOException {
+    if (!tags.isEmpty()) {
+      throw wrong("--lang does not go with --from: a skeleton has the languages of its report");
+    }
+    Path whole = surroundings.directory().resolve(old);
+    CheckedReport read = CheckedReport.unchecked(whole, surroundings.directory());
+    if (read.diagnostics().hasErrors() || read.report().isEmpty()) {
+      new ReportOptions().tell(read, surroundings);
+      return Gailan.CONTENT;
+    }
+    Report report = read.report().get();
+    Map<String, byte[]> files =
+        new EmptiedReport(whole, report, id, titles(report.languages())).files(keepTerms);
+    place.write(files);
+    tell("made %s, the skeleton of %s".formatted(folder, old));
     if (!quiet) {
-      surroundings.out().printf("made %s, a report to be written over. Next:%n", folder);
+      surroundings
+          .out()
+          .println(
+              "Kept as they are: ids, names of files, years of datasets, regulatory texts"
+                  + (keepTerms ? ", terms" : "")
+                  + (files.keySet().stream().anyMatch(f -> f.startsWith("templates/"))
+                      ? ", templates"
+                      : "")
+                  + ". See that none of them tells more than it should.");
+    }
+    return 0;
+  }
+
+  private void tell(String made) {
+    if (!quiet) {
+      surroundings.out().printf("%s. Next:%n", made);
       surroundings.out().printf("  gailan preview %s   see it change while you edit%n", folder);
       surroundings.out().printf("  gailan build %s     make its PDF and HTML%n", folder);
     }
-    return 0;
   }
 
   private List<Language> languages() {
