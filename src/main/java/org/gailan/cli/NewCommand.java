@@ -80,6 +80,11 @@ final class NewCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Option(
+      names = "--json",
+      description = "Print findings in the report of --from as JSON lines on standard output.")
+  private boolean json;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -123,7 +128,10 @@ final class NewCommand implements Callable<Integer> {
     Path whole = surroundings.directory().resolve(old);
     CheckedReport read = CheckedReport.unchecked(whole, surroundings.directory());
     if (read.diagnostics().hasErrors() || read.report().isEmpty()) {
-      new ReportOptions().tell(read, surroundings);
+      ReportOptions told = new ReportOptions();
+      told.quiet = quiet;
+      told.json = json;
+      told.tell(read, surroundings);
       return Gailan.CONTENT;
     }
     Report report = read.report().get();
@@ -131,7 +139,7 @@ final class NewCommand implements Callable<Integer> {
         new EmptiedReport(whole, report, id, titles(report.languages())).files(keepTerms);
     place.write(files);
     tell("made %s, the skeleton of %s".formatted(folder, old));
-    if (!quiet) {
+    if (!quiet && !json) {
       surroundings
           .out()
           .println(
@@ -146,7 +154,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void tell(String made) {
-    if (!quiet) {
+    if (!quiet && !json) {
       surroundings.out().printf("%s. Next:%n", made);
       surroundings.out().printf("  gailan preview %s   see it change while you edit%n", folder);
       surroundings.out().printf("  gailan build %s     make its PDF and HTML%n", folder);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class EmptiedKeys {
   /** Marks, proofs and silences of words and numbers that are gone. */
   private static final Set<String> GONE =
-      Set.of(RedactionMarks.KEY, AboutShapes.SILENCE, "claims", "locked", "derived", "disclosed-in");
+      Set.of(
+          RedactionMarks.KEY, AboutShapes.SILENCE, "claims", "locked", "derived", "disclosed-in");
 
   /** By the name of the shape: numbers of the old report, and what is published beside values. */
   private static final Set<String> GONE_FROM =

@@ -36,7 +36,8 @@ final class EmptiedNode {
       String name = entry.key().value();
       shape
           .key(name)
-          .flatMap(key -> keys.of(shape, mapping, entry, () -> value(entry.value(), key.type(), name)))
+          .flatMap(
+              key -> keys.of(shape, mapping, entry, () -> value(entry.value(), key.type(), name)))
           .ifPresent(value -> fields.put(name, value));
     }
     return new EmptyValue.Fields(fields);

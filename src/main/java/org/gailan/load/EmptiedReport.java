@@ -21,12 +21,12 @@ import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Sources;
 
 /**
- * The skeleton of a report: its sections, blocks, charts, tables and datasets, editions and standard
- * words, without its texts, figures, parties and sources.
+ * The skeleton of a report: its sections, blocks, charts, tables and datasets, editions and
+ * standard words, without its texts, figures, parties and sources.
  *
- * <p>It is written anew from what may be kept, so that nothing of the old files is in it by mistake:
- * no remark, no line, no file that is not named here. Ids and names of files are kept, but for those
- * of ranked items.
+ * <p>It is written anew from what may be kept, so that nothing of the old files is in it by
+ * mistake: no remark, no line, no file that is not named here. Ids and names of files are kept, but
+ * for those of ranked items.
  */
 public final class EmptiedReport {
   /** Of the edition that a report without a working one gets. */
@@ -88,8 +88,7 @@ public final class EmptiedReport {
       String path = "data/" + name;
       if (name.endsWith(".yaml")) {
         boolean ranks =
-            report.datasets().get(name.replaceFirst("\\.yaml$", ""))
-                instanceof Dataset.Ranking;
+            report.datasets().get(name.replaceFirst("\\.yaml$", "")) instanceof Dataset.Ranking;
         Shape shape = ranks ? DatasetShapes.RANKING : DatasetShapes.DATASET;
         put(all, path, "dataset", shape, PLACEHOLDERS + NUMBERS);
       }
@@ -112,13 +111,11 @@ public final class EmptiedReport {
         .flatMap(root -> root.get("sections"))
         .filter(YamlNode.Sequence.class::isInstance)
         .map(YamlNode.Sequence.class::cast)
-        .ifPresent(
-            list -> list.items().forEach(p -> EmptiedKeys.scalar(p).ifPresent(paths::add)));
+        .ifPresent(list -> list.items().forEach(p -> EmptiedKeys.scalar(p).ifPresent(paths::add)));
     return paths;
   }
 
-  private void put(
-      Map<String, byte[]> all, String path, String kind, Shape shape, String remark) {
+  private void put(Map<String, byte[]> all, String path, String kind, Shape shape, String remark) {
     EmptyWords words = new EmptyWords(report.languages());
     EmptyDatasets datasets = new EmptyDatasets(report);
     EmptiedKeys keys = new EmptiedKeys(words, datasets, id, title());
@@ -147,7 +144,8 @@ public final class EmptiedReport {
             .findFirst();
     if (working.isEmpty() && fields.get("editions") instanceof EmptyValue.Fields others) {
       Map<String, EmptyValue> editions = new LinkedHashMap<>();
-      editions.put(WORKING, new EmptyValue.Fields(Map.of("kind", EmptyValue.Written.of("working"))));
+      editions.put(
+          WORKING, new EmptyValue.Fields(Map.of("kind", EmptyValue.Written.of("working"))));
       editions.putAll(others.fields());
       fields.put("editions", new EmptyValue.Fields(editions));
     }
@@ -192,8 +190,7 @@ public final class EmptiedReport {
       List<Path> found =
           walk.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
       for (Path file : found) {
-        all.put(
-            folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        all.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }
   }

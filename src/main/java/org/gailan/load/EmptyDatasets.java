@@ -114,10 +114,7 @@ final class EmptyDatasets {
   /** What a chart draws: series by their ids, items by their numbers. */
   EmptyValue drawn(YamlNode.Mapping chart, EmptyValue names) {
     Optional<Dataset> dataset =
-        chart
-            .get("dataset")
-            .flatMap(EmptiedKeys::scalar)
-            .map(id -> report.datasets().get(id));
+        chart.get("dataset").flatMap(EmptiedKeys::scalar).map(id -> report.datasets().get(id));
     if (!(dataset.orElse(null) instanceof Ranking ranking)
         || !(names instanceof EmptyValue.Items list)) {
       return names;

@@ -33,8 +33,7 @@ final class EmptyNumbers {
     boolean total = dataset.total().map(Name::text).equals(Optional.of(whole.id()));
     int sum = 0;
     for (Series part : dataset.series().values()) {
-      boolean named =
-          whole.relations().sumOf().stream().anyMatch(n -> n.text().equals(part.id()));
+      boolean named = whole.relations().sumOf().stream().anyMatch(n -> n.text().equals(part.id()));
       boolean added = whole.relations().sumOf().isEmpty() && total && counts(part, whole);
       if (named || added) {
         sum += of(part, new HashSet<>(seen));

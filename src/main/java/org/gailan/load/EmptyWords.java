@@ -16,27 +16,39 @@ final class EmptyWords {
   private static final Pattern NOTE_MARK =
       Pattern.compile("(?<!\\\\)\\{note\\s+([a-z][a-z0-9-]*)\\s*\\}");
 
-  private static final Map<String, List<String>> WORDS =
+  private static final Map<String, Words> WORDS =
       Map.ofEntries(
-          Map.entry("heading", List.of("標題", "Heading")),
-          Map.entry("paragraph", List.of("段落", "Paragraph")),
-          Map.entry("lead", List.of("導語", "Lead-in")),
-          Map.entry("text", List.of("內容", "Text")),
-          Map.entry("term", List.of("詞語", "Term")),
-          Map.entry("title", List.of("標題", "Title")),
-          Map.entry("source", List.of("資料來源", "Source")),
-          Map.entry("name", List.of("名稱", "Name")),
-          Map.entry("geography", List.of("地區", "Area")),
-          Map.entry("definition", List.of("定義", "Definition")),
-          Map.entry("measure", List.of("計量", "Measure")),
-          Map.entry("marks", List.of("標記", "Mark")),
-          Map.entry("note", List.of("附註", "Note")),
-          Map.entry("notes", List.of("附註", "Note")),
-          Map.entry("reason", List.of("原因", "Reason")));
+          Map.entry("heading", new Words("標題", "Heading")),
+          Map.entry("paragraph", new Words("段落", "Paragraph")),
+          Map.entry("lead", new Words("導語", "Lead-in")),
+          Map.entry("text", new Words("內容", "Text")),
+          Map.entry("term", new Words("詞語", "Term")),
+          Map.entry("title", new Words("標題", "Title")),
+          Map.entry("source", new Words("資料來源", "Source")),
+          Map.entry("name", new Words("名稱", "Name")),
+          Map.entry("geography", new Words("地區", "Area")),
+          Map.entry("definition", new Words("定義", "Definition")),
+          Map.entry("measure", new Words("計量", "Measure")),
+          Map.entry("marks", new Words("標記", "Mark")),
+          Map.entry("note", new Words("附註", "Note")),
+          Map.entry("notes", new Words("附註", "Note")),
+          Map.entry("reason", new Words("原因", "Reason")));
 
-  private static final List<String> OTHERS = List.of("●", "●");
+  private static final Words OTHERS = new Words("●", "●");
+
+  private static final Words UNITS = new Words("單位", "units");
 
   private final List<Language> languages;
+
+  /** The same in each language. */
+  private record Words(String chinese, String english) {
+    String in(Language language) {
+      return switch (language) {
+        case ZH_HANT -> chinese;
+        case EN -> english;
+      };
+    }
+  }
 
   EmptyWords(List<Language> languages) {
     this.languages = languages;
@@ -47,7 +59,7 @@ final class EmptyWords {
     String marks = String.join("", noteMarks(text));
     Map<String, EmptyValue> sides = new LinkedHashMap<>();
     for (Language language : languages) {
-      String words = WORDS.getOrDefault(key, OTHERS).get(language.ordinal());
+      String words = WORDS.getOrDefault(key, OTHERS).in(language);
       sides.put(language.tag(), EmptyValue.Written.of("[" + words + "]" + marks));
     }
     return new EmptyValue.Fields(sides);
@@ -57,7 +69,7 @@ final class EmptyWords {
   EmptyValue.Fields unit() {
     Map<String, EmptyValue> sides = new LinkedHashMap<>();
     for (Language language : languages) {
-      sides.put(language.tag(), EmptyValue.Written.of(language == Language.EN ? "units" : "單位"));
+      sides.put(language.tag(), EmptyValue.Written.of(UNITS.in(language)));
     }
     return new EmptyValue.Fields(sides);
   }

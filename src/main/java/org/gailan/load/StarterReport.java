@@ -122,8 +122,7 @@ public record StarterReport(String id, List<Language> languages, Map<Language, S
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in =
-        StarterReport.class.getResourceAsStream("/org/gailan/starter/" + name)) {
+    try (InputStream in = StarterReport.class.getResourceAsStream("/org/gailan/starter/" + name)) {
       if (in == null) {
         throw new IOException("the program lacks the file " + name + "; build it again");
       }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,8 +59,7 @@ final class NewTest {
   void eachOfItsEditionsCanBeLookedAt() {
     run("new", "content");
     for (String edition : List.of("vetting", "application-proof", "phip")) {
-      Ran built =
-          run("build", "--edition", edition, "--trial", "--lang", "en", "--format", "html");
+      Ran built = run("build", "--edition", edition, "--trial", "--lang", "en", "--format", "html");
       assertEquals(0, built.exitCode(), built.err());
     }
   }
@@ -66,7 +67,7 @@ final class NewTest {
   @Test
   void theNewReportIsTheFilesThatStandInTheProgramsOwnFolder() throws IOException {
     run("new", "content");
-    TreeMap<String, String> made = files(directory.resolve("content"));
+    Map<String, String> made = files(directory.resolve("content"));
     made.keySet().removeIf(name -> name.startsWith("schema/"));
     assertEquals(files(STARTER), made);
   }
@@ -152,9 +153,17 @@ final class NewTest {
   @Test
   void itIsCalledAsOneAsks() throws IOException {
     Ran made =
-        run("new", "content", "--id", "kites", "--title", "Kites & {Strings}", "--title", "zh-Hant=風箏");
+        run(
+            "new",
+            "content",
+            "--id",
+            "kites",
+            "--title",
+            "Kites & {Strings}",
+            "--title",
+            "zh-Hant=風箏");
     assertEquals(0, made.exitCode(), made.err());
-    String report = files(directory.resolve("content")).get("report.yaml");
+    String report = files(directory.resolve("content")).getOrDefault("report.yaml", "");
     assertTrue(report.contains("\nid: kites #"), report);
     assertTrue(report.contains("\ntitle: {zh-Hant: 風箏, en: "), report);
     Ran built = run("build", "--lang", "en", "--format", "html");
@@ -212,7 +221,7 @@ final class NewTest {
           --lang,zh-Hant,--title,en=Tea # --title: the report has no en; see --lang
           """)
   void whatMakesNoReportIsRefusedBeforeAnythingIsWritten(String options, String message) {
-    List<String> arguments = new java.util.ArrayList<>(List.of("new", "content"));
+    List<String> arguments = new ArrayList<>(List.of("new", "content"));
     arguments.addAll(List.of(options.strip().split(",", -1)));
     Ran refused = run(arguments.toArray(String[]::new));
     assertEquals(2, refused.exitCode());
@@ -225,12 +234,11 @@ final class NewTest {
   }
 
   /** The text of each file by its path. */
-  private static TreeMap<String, String> files(Path folder) throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
+  private static Map<String, String> files(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(
-            folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
       }
     }
     return files;
