@@ -52,7 +52,7 @@ final class SecretReport {
             submission: 987
             section-file: "zqx {number}"
             full-file: "{title}_{letter}"
-            sections: [{number: 98, name: {zh-Hant: zqx, en: zqx}, files: {en: zqx.pdf}}, {number: 6}]
+            sections: [{number: 98, name: {zh-Hant: zqx, en: zqx}, files: {zh-Hant: zqx_c.pdf, en: zqx.pdf}}, {number: 6}]
           sections: [sections/market.yaml]
           silence: {page.budget: zqx}
           """,
@@ -196,10 +196,17 @@ final class SecretReport {
           watermark: usual
           needs: [standard]
       regulatory-texts:
-        standard: {version: v1, verified: false, text: {zh-Hant: 法定文字, en: The words of the rules}}
-        of-parties: {version: v1, verified: false, text: {zh-Hant: "", en: ""}}
+        standard:
+          version: v1
+          verified: false
+          text: {zh-Hant: 法定文字, en: The words of the rules}
+        of-parties:
+          version: v1
+          verified: false
+          text: {zh-Hant: "", en: ""}
       redaction-categories:
-        party: {reason: {zh-Hant: "[原因]", en: "[Reason]"}}
+        party:
+          reason: {zh-Hant: "[原因]", en: "[Reason]"}
       disclosures:
         commissioned: {in: growth}
         independence: {absent: to be settled for this report}
@@ -235,21 +242,15 @@ final class SecretReport {
 
         - definitions: [{term: {zh-Hant: "[詞語]", en: "[Term]"}, text: {zh-Hant: "[內容]", en: "[Text]"}}]
 
-        - chart:
-            kind: pie
-            title: {zh-Hant: "[標題]", en: "[Title]"}
-            dataset: makers
-            series: [item-2, item-1]
-            height: 60
+        - chart: {kind: pie, title: {zh-Hant: "[標題]", en: "[Title]"}, dataset: makers, series: [item-2, item-1], height: 60}
 
         - table:
             columns:
               - {heading: {zh-Hant: "[標題]", en: "[Heading]"}, width: 40, leader: true}
-              - heading: {zh-Hant: "[標題]", en: "[Heading]"}
+              - {heading: {zh-Hant: "[標題]", en: "[Heading]"}}
             rows:
               - [{zh-Hant: "[●]", en: "[●]"}, {zh-Hant: "[●]", en: "[●]"}]
-              - cells: [{text: {zh-Hant: "[內容]", en: "[Text]"}, columns: 2}]
-                role: total
+              - {cells: [{text: {zh-Hant: "[內容]", en: "[Text]"}, columns: 2}], role: total}
             source: {zh-Hant: "[資料來源]", en: "[Source]"}
 
         - page-break: always
