@@ -79,11 +79,11 @@ final class NewFromTest {
     Map<String, String> skeleton = files("skeleton");
     skeleton.keySet().removeIf(name -> name.startsWith("schema/")); // the program's own
     skeleton.forEach(
-            (name, text) -> {
-              assertFalse(text.toLowerCase(Locale.ROOT).contains(SECRET), () -> name + "\n" + text);
-              assertFalse(text.contains("9876"), () -> name + "\n" + text);
-              assertFalse(name.contains(SECRET), name);
-            });
+        (name, text) -> {
+          assertFalse(text.toLowerCase(Locale.ROOT).contains(SECRET), () -> name + "\n" + text);
+          assertFalse(text.contains("9876"), () -> name + "\n" + text);
+          assertFalse(name.contains(SECRET), name);
+        });
     Ran checked = report.run("check", "--quick", "skeleton");
     assertEquals(0, checked.exitCode(), checked.err());
   }
