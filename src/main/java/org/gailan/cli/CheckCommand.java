@@ -13,6 +13,7 @@ import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.check.edition.Placeholders;
+import org.gailan.cli.shell.EditionIds;
 import org.gailan.content.Edition;
 import org.gailan.content.Inline;
 import org.gailan.content.Report;
@@ -39,8 +40,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--edition",
       paramLabel = "ID",
+      completionCandidates = EditionIds.class,
       description =
-          "Whether this edition can be built, or all for each (default: the one report.yaml names).")
+          "Whether this edition can be built, or all for each (default: the one report.yaml"
+              + " names).")
   private Optional<String> edition = Optional.empty();
 
   @Option(
@@ -56,13 +59,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      return check(progress);
+    }
+  }
+
+  private int check(Progress progress) {
     Path folder = options.folderIn(surroundings);
     Typefaces typefaces = new Typefaces();
-    Stopwatch stopwatch = new Stopwatch(stage -> {});
+    Stopwatch stopwatch = progress.stopwatch();
     ReadReport read = ReadReport.of(folder, surroundings.directory(), stopwatch);
     CheckedReport checked = read.whole(typefaces, stopwatch);
     if (!checked.diagnostics().hasErrors()) {
-      for (Edition one : EditionOptions.editions(checked.report().orElseThrow(), edition, spec)) {
+      List<Edition> editions =
+          EditionOptions.editions(checked.report().orElseThrow(), edition, spec);
+      int begun = 0;
+      for (Edition one : editions) {
+        progress.edition(one.id(), ++begun, editions.size());
         // with the place of each finding, for nothing is published
         CheckedReport ofEdition =
             one.showsRedacted()
@@ -75,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         checked.takeOver(ofEdition);
       }
     }
+    progress.rest();
     options.tell(checked, surroundings);
     if (!options.passes(checked)) {
       return Gailan.CONTENT;
@@ -85,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       checked.report().ifPresent(report -> tellWhatIsLeft(read, report));
     }
+    progress.total("checked");
     return 0;
   }
 

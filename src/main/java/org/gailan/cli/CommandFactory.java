@@ -31,8 +31,14 @@ final class CommandFactory implements IFactory {
       return type.cast(new NewCommand(surroundings));
     } else if (type == PackCommand.class) {
       return type.cast(new PackCommand(surroundings));
+    } else if (type == PreviewCommand.class) {
+      return type.cast(new PreviewCommand(surroundings));
     } else if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(surroundings));
+    } else if (type == CompletionCommand.class) {
+      return type.cast(new CompletionCommand(surroundings));
+    } else if (type == ManCommand.class) {
+      return type.cast(new ManCommand(surroundings));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -69,13 +69,14 @@ final class DiffSides {
    * @param which of the two it is, in words
    * @param name as the user wrote it
    */
-  Optional<Comparison.Side> side(
-      String which, String name, Typefaces typefaces, Stopwatch stopwatch) throws IOException {
+  Optional<Comparison.Side> side(String which, String name, Typefaces typefaces, Progress progress)
+      throws IOException {
     if (name.startsWith(DRAFT)) {
+      progress.rest();
       return kept(which, name, typefaces);
     } else if (name.startsWith(GIT)) {
       try (Revision revision = Revision.of(folder, name.substring(GIT.length()))) {
-        return made(which, name, name, revision.folder(), revision.root(), typefaces, stopwatch);
+        return made(which, name, name, revision.folder(), revision.root(), typefaces, progress);
       } catch (Revision.NotThere e) {
         throw usage(name + ": " + e.getMessage());
       }
@@ -84,7 +85,7 @@ final class DiffSides {
     Path written = Path.of(name);
     // A draft is called alike wherever its folder lies.
     String shown = written.isAbsolute() ? String.valueOf(written.getFileName()) : name;
-    return made(which, name, shown, report, surroundings.directory(), typefaces, stopwatch);
+    return made(which, name, shown, report, surroundings.directory(), typefaces, progress);
   }
 
   private Optional<Comparison.Side> made(
@@ -94,7 +95,8 @@ final class DiffSides {
       Path report,
       Path directory,
       Typefaces typefaces,
-      Stopwatch stopwatch) {
+      Progress progress) {
+    Stopwatch stopwatch = progress.stopwatch();
     ReadReport read = ReadReport.of(report, directory, stopwatch);
     // of an edition that hides something, the comparison is never given what it hides
     CheckedReport checked =
@@ -106,6 +108,7 @@ final class DiffSides {
                 typefaces,
                 stopwatch);
     if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {
+      progress.rest();
       surroundings.err().println("gailan: the " + which + " draft, " + name + ", has errors:");
       ReportOptions options = new ReportOptions();
       options.quiet = true;

@@ -34,12 +34,17 @@ final class RedactionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      return write(progress);
+    }
+  }
+
+  private int write(Progress progress) throws IOException {
+    Stopwatch stopwatch = progress.stopwatch();
     CheckedReport checked =
         CheckedReport.of(
-            options.folderIn(surroundings),
-            surroundings.directory(),
-            new Typefaces(),
-            new Stopwatch(stage -> {}));
+            options.folderIn(surroundings), surroundings.directory(), new Typefaces(), stopwatch);
+    progress.rest();
     options.tell(checked, surroundings);
     if (!options.passes(checked) || checked.report().isEmpty()) {
       return Gailan.CONTENT;
@@ -54,6 +59,7 @@ final class RedactionsCommand implements Callable<Integer> {
         issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
     RedactionsBuild.Written written =
         new RedactionsBuild(checked, request, Version.engine()).write(editions);
+    progress.rest();
     if (!options.quiet && !options.json) {
       written
           .counts()
@@ -68,6 +74,7 @@ final class RedactionsCommand implements Callable<Integer> {
           .files()
           .forEach(file -> surroundings.out().println(written.built().folder().resolve(file)));
     }
+    EditionOptions.total("wrote", List.of(written.built()), progress);
     return 0;
   }
 }
