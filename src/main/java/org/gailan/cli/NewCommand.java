@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.build.CheckedReport;
+import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.filing.NewFolder;
@@ -43,16 +44,16 @@ final class NewCommand implements Callable<Integer> {
       names = "--lang",
       split = ",",
       paramLabel = "LANG",
+      completionCandidates = LanguageTags.class,
       description = "The languages of the report: zh-Hant, en or both (default: zh-Hant,en).")
   private List<String> tags = List.of();
 
   @Option(
       names = "--title",
       paramLabel = "[LANG=]TEXT",
-      description = {
-        "The title, in every language or in one: --title zh-Hant=茶業概覽 --title \"en=Tea Market\"",
-        "(default: 行業概覽, Industry Overview)."
-      })
+      description =
+          "The title, in every language or in one, such as \"en=Tea Market\"; may be given again"
+              + " (default: Industry Overview, in each language).")
   private List<String> titles = List.of();
 
   @Option(
