@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.Confirmation;
+import org.gailan.diagnostic.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gailan confirm}: a person has compared the languages, and they say the same. */
@@ -55,9 +55,9 @@ final class ConfirmCommand implements Callable<Integer> {
       return Gailan.CONTENT;
     }
     Confirmation confirmation = new Confirmation(read.report().get(), blocks, files);
-    Optional<String> missing = confirmation.missing();
+    Optional<Message> missing = confirmation.missing();
     if (missing.isPresent()) {
-      throw new ParameterException(spec.commandLine(), missing.get());
+      throw new UsageError(spec, missing.get());
     }
     int anew = confirmation.anew();
     if (confirmation.texts() > 0) {

@@ -17,13 +17,13 @@ import org.gailan.build.BlacklineBuild.Format;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.draft.Comparison;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -128,7 +128,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (jobs.isPresent() && jobs.get() < 1) {
-      throw usage("at least one thread is needed, not " + jobs.get());
+      throw usage(Message.of("at least one thread is needed, not %s", jobs.get()));
     }
     Typefaces typefaces = new Typefaces();
     Progress progress = new Progress(surroundings, quiet || json);
@@ -145,8 +145,10 @@ final class DiffCommand implements Callable<Integer> {
     String newEdition = after.get().draft().edition();
     if (!oldEdition.equals(newEdition)) {
       throw usage(
-          "%s is of the edition '%s' and %s of '%s'; compare drafts of one, with --edition"
-              .formatted(old, oldEdition, now, newEdition));
+          Message.of(
+              "%s is of the edition '%s' and %s of '%s'; compare drafts of one, with"
+                  + " --edition",
+              old, oldEdition, now, newEdition));
     }
     Comparison comparison =
         stopwatch.time("compare", () -> Comparison.of(before.get(), after.get()));
@@ -177,7 +179,7 @@ final class DiffCommand implements Callable<Integer> {
     List<String> tags = comparison.tongues().stream().map(Language::tag).toList();
     for (String tag : languages) {
       if (!tags.contains(tag)) {
-        throw usage("the new draft is not in '" + tag + "'" + NearestName.hint(tag, tags));
+        throw usage(Message.of("the new draft is not in '%s'%s", tag, NearestName.hint(tag, tags)));
       }
     }
     Path report = DiffSides.isFolder(now) ? surroundings.directory().resolve(now) : folder();
@@ -233,7 +235,7 @@ final class DiffCommand implements Callable<Integer> {
             counts.getOrDefault(what + "-removed", 0));
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

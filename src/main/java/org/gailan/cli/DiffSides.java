@@ -14,6 +14,7 @@ import org.gailan.build.ReadReport;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.draft.Comparison;
 import org.gailan.draft.NotADraft;
@@ -21,7 +22,6 @@ import org.gailan.filing.DraftFolder;
 import org.gailan.font.Typefaces;
 import org.gailan.load.Revision;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The drafts that {@code gailan diff} compares, in whatever form they are named. */
 final class DiffSides {
@@ -77,7 +77,7 @@ final class DiffSides {
       try (Revision revision = Revision.of(folder, name.substring(GIT.length()))) {
         return made(which, name, name, revision.folder(), revision.root(), typefaces, stopwatch);
       } catch (Revision.NotThere e) {
-        throw usage(name + ": " + e.getMessage());
+        throw usage(Message.of("%s: %s", name, e.words()));
       }
     }
     Path report = surroundings.directory().resolve(name);
@@ -127,8 +127,8 @@ final class DiffSides {
     if (found == null) {
       Set<String> ids = report.editions().keySet();
       throw usage(
-          "no edition '%s' in the report.yaml of %s%s"
-              .formatted(id, name, NearestName.hint(id, ids)));
+          Message.of(
+              "no edition '%s' in the report.yaml of %s%s", id, name, NearestName.hint(id, ids)));
     }
     return found;
   }
@@ -138,19 +138,20 @@ final class DiffSides {
       throws IOException {
     String written = name.substring(DRAFT.length());
     if (!written.matches("[1-9]\\d{0,8}")) {
-      throw usage("'%s' is not a draft such as draft:3".formatted(name));
+      throw usage(Message.of("'%s' is not a draft such as draft:3", name));
     }
     int number = Integer.parseInt(written);
     String id = edition.orElseGet(this::ownEdition);
     if (!id.matches("[a-z][a-z0-9-]*")) {
-      throw usage("'%s' is not an edition".formatted(id));
+      throw usage(Message.of("'%s' is not an edition", id));
     }
     DraftFolder drafts = new DraftFolder(out.resolve(id));
     Optional<byte[]> record = drafts.read(number);
     if (record.isEmpty()) {
       throw usage(
-          "no draft %d of the edition '%s' was kept in %s; %s"
-              .formatted(number, id, out.resolve(id), there(drafts.numbers())));
+          Message.of(
+              "no draft %d of the edition '%s' was kept in %s; %s",
+              number, id, out.resolve(id), there(drafts.numbers())));
     }
     try {
       Comparison.Side side = ComparedDraft.of(name, record.get(), typefaces);
@@ -187,11 +188,12 @@ final class DiffSides {
         .orElseThrow(
             () ->
                 usage(
-                    "there is no report in %s to say which edition; name it with --edition"
-                        .formatted(folder)));
+                    Message.of(
+                        "there is no report in %s to say which edition; name it with --edition",
+                        folder)));
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

@@ -13,10 +13,10 @@ import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -97,8 +97,8 @@ final class EditionOptions {
     Edition found = report.editions().get(id);
     if (found == null) {
       Set<String> ids = report.editions().keySet();
-      throw new ParameterException(
-          spec.commandLine(), "no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
+      throw new UsageError(
+          spec, Message.of("no edition '%s' in report.yaml%s", id, NearestName.hint(id, ids)));
     }
     return List.of(found);
   }
@@ -110,10 +110,10 @@ final class EditionOptions {
       Set<BuildRequest.Format> formats,
       Surroundings surroundings) {
     if (draft.isPresent() && draft.get() < 1) {
-      throw usage("drafts are counted from 1, not " + draft.get());
+      throw usage(Message.of("drafts are counted from 1, not %s", draft.get()));
     }
     if (jobs.isPresent() && jobs.get() < 1) {
-      throw usage("at least one thread is needed, not " + jobs.get());
+      throw usage(Message.of("at least one thread is needed, not %s", jobs.get()));
     }
     return new BuildRequest(
         options.folderIn(surroundings),
@@ -154,14 +154,14 @@ final class EditionOptions {
         .map(
             seconds -> {
               if (!seconds.matches("\\d{1,11}")) {
-                throw new ParameterException(
-                    spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
+                throw new UsageError(
+                    spec, Message.of("SOURCE_DATE_EPOCH is not a number of seconds: %s", seconds));
               }
               return Instant.ofEpochSecond(Long.parseLong(seconds));
             });
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

@@ -15,6 +15,7 @@ import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gailan pack}: the filing pack of an edition, if its files pass the preflight. */
@@ -98,8 +98,7 @@ final class PackCommand implements Callable<Integer> {
     }
     List<Edition> published = editions.stream().filter(Edition::isForPublication).toList();
     if (published.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "no edition of the report is for publication");
+      throw new UsageError(spec, Message.of("no edition of the report is for publication"));
     }
     return published;
   }
@@ -109,9 +108,9 @@ final class PackCommand implements Callable<Integer> {
     List<String> chosen = languages.isEmpty() ? tags : languages;
     for (String tag : chosen) {
       if (!tags.contains(tag)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "the report has no '" + tag + "' to hand in" + NearestName.hint(tag, tags));
+        throw new UsageError(
+            spec,
+            Message.of("the report has no '%s' to hand in%s", tag, NearestName.hint(tag, tags)));
       }
     }
     return issue.request(
@@ -123,9 +122,9 @@ final class PackCommand implements Callable<Integer> {
     for (Finding finding : packed.report().all()) {
       boolean shown = !options.quiet || finding.severity() == Severity.ERROR;
       if (options.json && shown) {
-        surroundings.out().println(JsonLine.of(finding));
+        surroundings.out().println(JsonLine.of(finding, surroundings.locale()));
       } else if (shown) {
-        surroundings.err().println(finding);
+        surroundings.err().println(surroundings.words(finding.line()));
       }
     }
     if (!packed.accepted()) {

@@ -18,12 +18,14 @@ public final class DiagnosticPrinter {
 
   private final Sources sources;
   private final boolean coloured;
+  private final MessageLocale locale;
   private String lastLine = "";
   private int[] lastCodePoints = {};
 
-  public DiagnosticPrinter(Sources sources, boolean coloured) {
+  public DiagnosticPrinter(Sources sources, boolean coloured, MessageLocale locale) {
     this.sources = sources;
     this.coloured = coloured;
+    this.locale = locale;
   }
 
   /** All findings and a closing line that counts them; empty where there is none. */
@@ -33,22 +35,26 @@ public final class DiagnosticPrinter {
       print(diagnostic, out);
     }
     if (!diagnostics.isEmpty()) {
-      out.append(count(diagnostics, Severity.ERROR)).append(", ");
-      out.append(count(diagnostics, Severity.WARNING)).append('\n');
+      out.append(count(diagnostics).in(locale)).append('\n');
     }
     return out.toString();
   }
 
-  private static String count(List<Diagnostic> diagnostics, Severity severity) {
-    long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
-    return count + " " + severity + (count == 1 ? "" : "s");
+  private static Message count(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    long warnings = diagnostics.size() - errors;
+    return Message.list(
+        List.of(
+            errors == 1 ? Message.of("1 error") : Message.of("%d errors", errors),
+            warnings == 1 ? Message.of("1 warning") : Message.of("%d warnings", warnings)));
   }
 
   private void print(Diagnostic diagnostic, StringBuilder out) {
     String colour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
     out.append(in(BOLD, printable(diagnostic.location() + ":"))).append(' ');
-    out.append(in(colour, diagnostic.severity() + "[" + diagnostic.rule() + "]:")).append(' ');
-    out.append(printable(diagnostic.message())).append('\n');
+    String severity = diagnostic.severity().word().in(locale);
+    out.append(in(colour, severity + "[" + diagnostic.rule() + "]:")).append(' ');
+    out.append(printable(diagnostic.message().in(locale))).append('\n');
     Optional<String> line = sources.line(diagnostic.location());
     int column = diagnostic.location().column();
     if (line.isPresent() && column > 0) {

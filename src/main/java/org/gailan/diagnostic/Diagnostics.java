@@ -46,10 +46,20 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
+  public void error(String rule, Location location, Message message) {
+    add(Diagnostic.error(rule, location, message));
+  }
+
+  public void warning(String rule, Location location, Message message) {
+    add(Diagnostic.warning(rule, location, message));
+  }
+
+  /** Until every place says it in a template: English only. */
   public void error(String rule, Location location, String message) {
     add(Diagnostic.error(rule, location, message));
   }
 
+  /** Until every place says it in a template: English only. */
   public void warning(String rule, Location location, String message) {
     add(Diagnostic.warning(rule, location, message));
   }

@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.YearHeading.Mark;
 
 /** Which years the headings of a table mark as estimates, held against `estimates-from`. */
@@ -51,7 +52,8 @@ final class EstimateMarks {
     reading.error(
         "data.estimates",
         location,
-        "'%s' is %smarked as an estimate, but %s; correct one of the two"
-            .formatted(heading.text().strip(), estimate ? "" : "not ", other));
+        Message.of(
+            "'%s' is %smarked as an estimate, but %s; correct one of the two",
+            heading.text().strip(), estimate ? "" : "not ", other));
   }
 }

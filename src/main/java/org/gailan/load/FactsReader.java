@@ -11,6 +11,7 @@ import org.gailan.content.RedactionMark;
 import org.gailan.content.Scale;
 import org.gailan.content.Text;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 
 /** Reads facts.yaml. */
 final class FactsReader {
@@ -57,12 +58,10 @@ final class FactsReader {
       reading.error(
           "fact.value",
           found.isEmpty() ? keys.location() : keys.locationOf(found.get(1)),
-          "a fact states one thing: write one of `%s`%s"
-              .formatted(
-                  String.join("`, `", VALUES),
-                  found.isEmpty()
-                      ? ""
-                      : ", not both `%s`".formatted(String.join("` and `", found))));
+          Message.of(
+              "a fact states one thing: write one of `%s`%s",
+              String.join("`, `", VALUES),
+              found.isEmpty() ? "" : ", not both `%s`".formatted(String.join("` and `", found))));
       return Optional.empty();
     }
     String key = found.get(0);
@@ -73,7 +72,7 @@ final class FactsReader {
                 reading.error(
                     "fact.value",
                     keys.locationOf(k),
-                    "`%s` belongs to an `amount`, not to a `%s`".formatted(k, key)));
+                    Message.of("`%s` belongs to an `amount`, not to a `%s`", k, key)));
     return switch (key) {
       case "amount" -> amount(keys);
       case "percent" -> keys.percent(key).map(Fact.Percentage::new);
@@ -104,7 +103,7 @@ final class FactsReader {
       reading.error(
           "fact.value",
           keys.locationOf("period"),
-          "a period has two years, the later one last, as in `[2025, 2026]`");
+          Message.of("a period has two years, the later one last, as in `[2025, 2026]`"));
     }
     return Optional.empty();
   }

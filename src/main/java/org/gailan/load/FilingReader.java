@@ -16,6 +16,7 @@ import org.gailan.content.Filing.Limits;
 import org.gailan.content.Filing.Part;
 import org.gailan.content.Filing.Proof;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads how a report is handed in. */
@@ -65,8 +66,9 @@ final class FilingReader {
         reading.error(
             "filing.pattern",
             keys.locationOf(key),
-            "`%s` has no {%s}%s"
-                .formatted(key, brace.group(1), NearestName.hint(brace.group(1), words)));
+            Message.of(
+                "`%s` has no {%s}%s",
+                key, brace.group(1), NearestName.hint(brace.group(1), words)));
       }
     }
     return pattern;
@@ -112,8 +114,9 @@ final class FilingReader {
       reading.error(
           "filing.sections",
           keys.locationOf("sections"),
-          "`sections` needs one section without `files`, which is this report; there %s"
-              .formatted(own == 0 ? "is none" : "are " + own));
+          Message.of(
+              "`sections` needs one section without `files`, which is this report; there %s",
+              own == 0 ? "is none" : "are " + own));
     }
     return parts;
   }
@@ -139,14 +142,16 @@ final class FilingReader {
           reading.error(
               "language.missing",
               written.get().location(),
-              "`files` has no %s file".formatted(language.tag()));
+              Message.of("`files` has no %s file", language.tag()));
         }
       }
       if (!keys.has("name")) {
         reading.error(
             "filing.sections",
             keys.location(),
-            "a section that is not this report needs `name`, for its bookmark and its file");
+            Message.of(
+                "a section that is not this report needs `name`, for its bookmark and its"
+                    + " file"));
       }
     }
     return new Part(keys.location(), keys.whole("number").orElse(1), keys.text("name"), files);

@@ -8,6 +8,7 @@ import org.gailan.content.FigureReference.Kind;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.FigureReference.Option;
 import org.gailan.content.Scale;
+import org.gailan.diagnostic.Message;
 
 /**
  * How each form in braces is written.
@@ -97,8 +98,12 @@ record FormSyntax(
         .toList();
   }
 
-  String usageInWords() {
-    return String.join(" or ", usages);
+  Message usageInWords() {
+    Message words = Message.quoted(usages.get(0));
+    for (String usage : usages.subList(1, usages.size())) {
+      words = Message.of("%s or %s", words, usage);
+    }
+    return words;
   }
 
   /** Those of the arguments that must be years. */

@@ -10,6 +10,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /**
@@ -45,8 +46,9 @@ final class MappingReader {
         reading.error(
             "yaml.missing-key",
             location,
-            "%s needs `%s`, such as `%s: %s`"
-                .formatted(shape.name(), key.name(), key.name(), key.example()));
+            Message.of(
+                "%s needs `%s`, such as `%s: %s`",
+                shape.name(), key.name(), key.name(), key.example()));
       }
     }
   }
@@ -75,7 +77,7 @@ final class MappingReader {
     reading.error(
         "yaml.wrong-type",
         node.location(),
-        "%s: expected %s, found %s".formatted(what, expected, node.description()));
+        Message.of("%s: expected %s, found %s", what, expected, node.description()));
     return Optional.empty();
   }
 
@@ -91,19 +93,20 @@ final class MappingReader {
         reading.error(
             "yaml.duplicate-key",
             entry.key().location(),
-            "the key `%s` is written twice; first on line %d"
-                .formatted(entry.key().value(), first.line()));
+            Message.of(
+                "the key `%s` is written twice; first on line %d",
+                entry.key().value(), first.line()));
       }
     }
     return once;
   }
 
-  private static String unknown(String key, Shape shape) {
+  private static Message unknown(String key, Shape shape) {
     if (key.equals("<<")) {
-      return "a merge key (<<) is not allowed; write the keys again";
+      return Message.of("a merge key (<<) is not allowed; write the keys again");
     }
-    return "%s has no key `%s`%s"
-        .formatted(shape.name(), key, NearestName.hint(key, shape.names()));
+    return Message.of(
+        "%s has no key `%s`%s", shape.name(), key, NearestName.hint(key, shape.names()));
   }
 
   Location location() {

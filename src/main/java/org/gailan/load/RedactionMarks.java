@@ -8,6 +8,7 @@ import org.gailan.content.Dataset.Part;
 import org.gailan.content.Dataset.Redactions;
 import org.gailan.content.RedactionMark;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -160,6 +161,6 @@ final class RedactionMarks {
     reading.error(
         "yaml.empty-list",
         location,
-        "`" + KEY + "` marks nothing; name what it marks, or leave it out");
+        Message.of("`%s` marks nothing; name what it marks, or leave it out", KEY));
   }
 }

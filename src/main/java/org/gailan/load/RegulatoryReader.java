@@ -14,6 +14,7 @@ import org.gailan.content.Regulated;
 import org.gailan.content.Regulated.Lock;
 import org.gailan.content.RegulatoryText;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads what the rules have to do with a report: regulatory texts, and what blocks say of it. */
@@ -48,7 +49,7 @@ final class RegulatoryReader {
       reading.error(
           "regulatory.empty",
           keys.locationOf("verified"),
-          "'%s' has no words that could be verified; write them under `text`".formatted(id));
+          Message.of("'%s' has no words that could be verified; write them under `text`", id));
     }
     return new RegulatoryText(
         id, keys.location(), words, keys.id("version").orElse(""), verified && words.isPresent());
@@ -73,8 +74,9 @@ final class RegulatoryReader {
       reading.error(
           "regulatory.unknown",
           name.location(),
-          "there is no regulatory text '%s' in report.yaml%s"
-              .formatted(name.text(), NearestName.hint(name.text(), texts.keySet())));
+          Message.of(
+              "there is no regulatory text '%s' in report.yaml%s",
+              name.text(), NearestName.hint(name.text(), texts.keySet())));
     }
     return found;
   }
@@ -108,7 +110,7 @@ final class RegulatoryReader {
       reading.error(
           "lock.without-id",
           node.get().location(),
-          "a locked block needs an `id`, by which its words are remembered");
+          Message.of("a locked block needs an `id`, by which its words are remembered"));
     }
     if (node.get() instanceof YamlNode.Mapping) {
       return MappingReader.of(node.get(), RegulatoryShapes.LOCK, reading)

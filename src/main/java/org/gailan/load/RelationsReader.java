@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gailan.content.Dataset.Comparison;
 import org.gailan.content.Dataset.Relations;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 
 /** Reads what is published of a series beside its values and rates. */
 final class RelationsReader {
@@ -33,7 +34,7 @@ final class RelationsReader {
       reading.error(
           "dataset.share-of",
           series.locationOf("shares"),
-          "`shares` are shares of a series; name it, as in `part-of: all`");
+          Message.of("`shares` are shares of a series; name it, as in `part-of: all`"));
     }
     series
         .node("shares")

@@ -24,6 +24,7 @@ import org.gailan.content.Term;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.diagnostic.Sources;
 
@@ -89,7 +90,9 @@ public final class ReportLoader {
               ? "the folder has no report.yaml"
               : Files.exists(folder) ? "not a folder" : "there is no such folder";
       diagnostics.error(
-          "load.no-report", Location.of(shown), what + "; name the folder of a report");
+          "load.no-report",
+          Location.of(shown),
+          Message.of("%s; name the folder of a report", what));
       return Optional.empty();
     }
     ReportFolder files = new ReportFolder(folder, name, diagnostics, sources);
@@ -158,7 +161,8 @@ public final class ReportLoader {
     for (String name : files.list("data")) {
       Location file = Location.of(files.name("data/" + name));
       if (name.endsWith(".yml")) {
-        diagnostics.error("load.ending", file, "a dataset ends in .yaml; this file is not read");
+        diagnostics.error(
+            "load.ending", file, Message.of("a dataset ends in .yaml; this file is not read"));
         brokenDatasets.add(name.replaceFirst("\\.yml$", ""));
       }
       if (!name.endsWith(".yaml")) {
@@ -170,8 +174,9 @@ public final class ReportLoader {
         diagnostics.error(
             "value.id",
             file,
-            "the name of the file is the id of the dataset; use lower-case letters, digits and"
-                + " hyphens, a letter first");
+            Message.of(
+                "the name of the file is the id of the dataset; use lower-case letters,"
+                    + " digits and hyphens, a letter first"));
       }
       files
           .resolve("data", name, file)

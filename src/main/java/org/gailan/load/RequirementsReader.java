@@ -12,6 +12,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.content.Unit.Currency;
+import org.gailan.diagnostic.Message;
 
 /** Reads what report.yaml asks of the report: disclosures, page budget, words, exchange rates. */
 final class RequirementsReader {
@@ -49,8 +50,8 @@ final class RequirementsReader {
       reading.error(
           "report.exchange-rate",
           keys.locationOf("to"),
-          "an exchange rate is between two currencies, not from %s to itself"
-              .formatted(from.get()));
+          Message.of(
+              "an exchange rate is between two currencies, not from %s to itself", from.get()));
       return Optional.empty();
     }
     return keys.number("rate")

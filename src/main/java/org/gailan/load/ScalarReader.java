@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /**
@@ -36,7 +37,7 @@ final class ScalarReader {
     reading.error(
         "yaml.wrong-type",
         node.location(),
-        "%s: expected %s, found %s".formatted(what, expected, node.description()));
+        Message.of("%s: expected %s, found %s", what, expected, node.description()));
     return Optional.empty();
   }
 
@@ -44,7 +45,7 @@ final class ScalarReader {
   Optional<String> words(YamlNode node, String what) {
     Optional<YamlNode.Scalar> scalar = scalar(node, what, "a text");
     if (scalar.isPresent() && scalar.get().value().isBlank()) {
-      return refuse("value.blank", node, what + " is blank");
+      return refuse("value.blank", node, Message.of("%s is blank", what));
     }
     return scalar.map(YamlNode.Scalar::value);
   }
@@ -57,8 +58,10 @@ final class ScalarReader {
     return refuse(
         "value.id",
         node,
-        "%s: '%s' is not a name; use lower-case letters, digits and hyphens, a letter first"
-            .formatted(what, written.get()));
+        Message.of(
+            "%s: '%s' is not a name; use lower-case letters, digits and hyphens, a"
+                + " letter first",
+            what, written.get()));
   }
 
   /** A name that something else must bear; whether it does is not looked up here. */
@@ -79,8 +82,8 @@ final class ScalarReader {
     return YEAR_WORDS.contains(text) || yearOf(text).isPresent();
   }
 
-  static String notAYearWord(String text) {
-    return "'%s' is not a year; write four digits, or first, last or latest".formatted(text);
+  static Message notAYearWord(String text) {
+    return Message.of("'%s' is not a year; write four digits, or first, last or latest", text);
   }
 
   static Optional<Integer> yearOf(String text) {
@@ -102,7 +105,7 @@ final class ScalarReader {
       reading.error(
           "value.year",
           location,
-          "'%s' is not a year between %d and %d".formatted(written, FIRST_YEAR, LAST_YEAR));
+          Message.of("'%s' is not a year between %d and %d", written, FIRST_YEAR, LAST_YEAR));
     }
     return year;
   }
@@ -122,7 +125,7 @@ final class ScalarReader {
     return refuse(
         "value.whole",
         node,
-        "%s: expected %s, found '%s'".formatted(what, expected, written.get()));
+        Message.of("%s: expected %s, found '%s'", what, expected, written.get()));
   }
 
   Optional<Boolean> flag(YamlNode node, String what) {
@@ -138,8 +141,9 @@ final class ScalarReader {
     return refuse(
         "value.word",
         node,
-        "%s: '%s' is none of its words%s"
-            .formatted(what, written.get(), NearestName.hint(written.get(), words)));
+        Message.of(
+            "%s: '%s' is none of its words%s",
+            what, written.get(), NearestName.hint(written.get(), words)));
   }
 
   Optional<LocalDate> date(YamlNode node, String what) {
@@ -157,7 +161,8 @@ final class ScalarReader {
     return refuse(
         "value.date",
         node,
-        "%s: '%s' is not a day of the calendar, written YYYY-MM-DD".formatted(what, written.get()));
+        Message.of(
+            "%s: '%s' is not a day of the calendar, written YYYY-MM-DD", what, written.get()));
   }
 
   Optional<PublishedNumber> number(YamlNode node, String what, boolean percent) {
@@ -174,7 +179,7 @@ final class ScalarReader {
       reading.error(
           "value.number",
           location,
-          "'%s' is not a number: %s".formatted(shortened(written), refused.reason()));
+          Message.of("'%s' is not a number: %s", shortened(written), refused.reason()));
     }
     return Optional.empty();
   }
@@ -185,7 +190,7 @@ final class ScalarReader {
         : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
   }
 
-  private <T> Optional<T> refuse(String rule, YamlNode node, String message) {
+  private <T> Optional<T> refuse(String rule, YamlNode node, Message message) {
     reading.error(rule, node.location(), message);
     return Optional.empty();
   }

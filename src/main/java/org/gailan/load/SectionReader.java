@@ -17,6 +17,7 @@ import org.gailan.content.RegulatoryText;
 import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.diagnostic.Origin;
 
@@ -79,16 +80,18 @@ final class SectionReader {
       reading.error(
           "section.block-kind",
           node.location(),
-          "a block needs a key that says its kind, found `%s`%s"
-              .formatted(first, NearestName.hint(first, kinds)));
+          Message.of(
+              "a block needs a key that says its kind, found `%s`%s",
+              first, NearestName.hint(first, kinds)));
       return Optional.empty();
     }
     if (found.size() > 1) {
       reading.error(
           "section.block-kind",
           node.location(),
-          "a block has one kind, found `%s`; begin each with a hyphen of its own"
-              .formatted(String.join("` and `", found)));
+          Message.of(
+              "a block has one kind, found `%s`; begin each with a hyphen of its own",
+              String.join("` and `", found)));
       return Optional.empty();
     }
     Shape shape =
@@ -156,7 +159,8 @@ final class SectionReader {
     Map<String, Text> notes = keys.texts("notes");
     boolean isMapping = keys.node("notes").filter(n -> n instanceof YamlNode.Mapping).isPresent();
     if (isMapping && notes.isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("notes"), "`notes` has no notes");
+      reading.error(
+          "yaml.empty-list", keys.locationOf("notes"), Message.of("`notes` has no notes"));
     }
     return Optional.of(new Block.Notes(id, at, notes));
   }

@@ -11,6 +11,7 @@ import org.gailan.content.Dataset.Series;
 import org.gailan.content.Formula;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 
 /** Reads a series: its values as written, or from its column of a spreadsheet. */
 final class SeriesReader {
@@ -65,7 +66,7 @@ final class SeriesReader {
           reading.error(
               "dataset.values",
               keys.locationOf(key),
-              "the values are computed by `formula`; leave `%s` out".formatted(key));
+              Message.of("the values are computed by `formula`; leave `%s` out", key));
         }
       }
       return true;
@@ -74,7 +75,7 @@ final class SeriesReader {
       reading.error(
           "dataset.values",
           keys.locationOf("decimals"),
-          "`decimals` are those of a `formula`; values keep the decimals you write");
+          Message.of("`decimals` are those of a `formula`; values keep the decimals you write"));
     }
     String wanted = spreadsheet.isNamed() ? "column" : "values";
     String other = spreadsheet.isNamed() ? "values" : "column";
@@ -83,10 +84,10 @@ final class SeriesReader {
           "dataset.values",
           keys.locationOf(other),
           spreadsheet.isNamed()
-              ? "the values come from `file`; write the `column` they stand in"
-              : "`column` needs a `file` beside `series`");
+              ? Message.of("the values come from `file`; write the `column` they stand in")
+              : Message.of("`column` needs a `file` beside `series`"));
     } else if (!keys.has(wanted)) {
-      reading.error("yaml.missing-key", keys.location(), "a series needs `" + wanted + "`");
+      reading.error("yaml.missing-key", keys.location(), Message.of("a series needs `%s`", wanted));
     }
     return false;
   }

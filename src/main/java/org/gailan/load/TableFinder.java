@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Finds the one table of a sheet, wherever it begins and whichever way its years run. */
 final class TableFinder {
@@ -75,7 +76,9 @@ final class TableFinder {
       reading.error(
           "data.not-computed",
           uncomputed.get().location(),
-          "this formula has no computed value; open the file in a spreadsheet and save it");
+          Message.of(
+              "this formula has no computed value; open the file in a spreadsheet and save"
+                  + " it"));
       return;
     }
     String years =
@@ -95,10 +98,10 @@ final class TableFinder {
     reading.error(
         "data.no-table",
         namedAt,
-        "no table of years in %s: expected a row or a column of years such as 2024 or 2025E, with"
-                .formatted(sheet.name())
-            + " names and values beside it; "
-            + filled);
+        Message.of(
+            "no table of years in %s: expected a row or a column of years such as 2024"
+                + " or 2025E, with names and values beside it; %s",
+            sheet.name(), filled));
   }
 
   private void ambiguous(List<YearAxis> tables) {
@@ -117,7 +120,8 @@ final class TableFinder {
     reading.error(
         "data.several-tables",
         namedAt,
-        "%s has %d tables: %s; say which is meant, as in `range: %s`"
-            .formatted(sheet.name(), tables.size(), places, first.table(end)));
+        Message.of(
+            "%s has %d tables: %s; say which is meant, as in `range: %s`",
+            sheet.name(), tables.size(), places, first.table(end)));
   }
 }

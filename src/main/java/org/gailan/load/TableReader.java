@@ -13,6 +13,7 @@ import org.gailan.content.TableBlock.Role;
 import org.gailan.content.TableBlock.Row;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Reads tables, their columns, rows and cells. */
 final class TableReader {
@@ -51,7 +52,8 @@ final class TableReader {
     for (String key : List.of("columns", "rows")) {
       boolean isList = keys.node(key).filter(n -> n instanceof YamlNode.Sequence).isPresent();
       if (isList && keys.list(key).isEmpty()) {
-        reading.error("yaml.empty-list", keys.locationOf(key), "`%s` has no items".formatted(key));
+        reading.error(
+            "yaml.empty-list", keys.locationOf(key), Message.of("`%s` has no items", key));
       }
     }
     int width = columns.stream().mapToInt(c -> c.width().orElse(0)).sum();
@@ -59,7 +61,7 @@ final class TableReader {
       reading.error(
           "table.width",
           keys.locationOf("columns"),
-          "the widths of the columns add up to %d percent".formatted(width));
+          Message.of("the widths of the columns add up to %d percent", width));
     }
     if (columns.isEmpty() || columns.size() < columnNodes.size() || rows.size() < rowNodes.size()) {
       return columns.isEmpty()
@@ -93,7 +95,7 @@ final class TableReader {
       reading.error(
           "yaml.wrong-type",
           node.location(),
-          "a row: expected a list of cells, found " + node.description());
+          Message.of("a row: expected a list of cells, found %s", node.description()));
       return Optional.empty();
     }
     return MappingReader.of(node, TableShapes.ROW, reading)

@@ -12,6 +12,7 @@ import org.gailan.content.Prose;
 import org.gailan.content.RedactionMark;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads a text in each language of the report, and sees that none is missing. */
@@ -37,7 +38,7 @@ final class TextReader {
     reading.error(
         "yaml.wrong-type",
         node.location(),
-        "%s: expected a text in each language, found %s".formatted(what, node.description()));
+        Message.of("%s: expected a text in each language, found %s", what, node.description()));
     return new Text(node.location(), Map.of());
   }
 
@@ -78,7 +79,7 @@ final class TextReader {
       reading.error(
           "language.missing",
           mapping.location(),
-          "%s has no %s text".formatted(what, language.tag()));
+          Message.of("%s has no %s text", what, language.tag()));
     }
     Optional<RedactionMark> redaction =
         others.contains(RedactionMarks.KEY)
@@ -100,16 +101,17 @@ final class TextReader {
       reading.error(
           "yaml.unknown-key",
           key.location(),
-          "%s has no key `%s`%s"
-              .formatted(what, key.value(), NearestName.hint(key.value(), known)));
+          Message.of(
+              "%s has no key `%s`%s", what, key.value(), NearestName.hint(key.value(), known)));
       return Optional.empty();
     }
     if (!reading.languages().isEmpty() && !reading.languages().contains(language.get())) {
       reading.error(
           "language.not-in-report",
           key.location(),
-          "the report has no %s; add it to `languages` in report.yaml or remove this text"
-              .formatted(key.value()));
+          Message.of(
+              "the report has no %s; add it to `languages` in report.yaml or remove this" + " text",
+              key.value()));
       return Optional.empty();
     }
     return language;
@@ -120,11 +122,11 @@ final class TextReader {
       reading.error(
           "yaml.wrong-type",
           node.location(),
-          "%s: expected a text, found %s".formatted(what, node.description()));
+          Message.of("%s: expected a text, found %s", what, node.description()));
       return Optional.empty();
     }
     if (scalar.value().isBlank()) {
-      reading.error("language.empty", scalar.location(), what + " is empty");
+      reading.error("language.empty", scalar.location(), Message.of("%s is empty", what));
       return Optional.empty();
     }
     return Optional.of(prose(scalar, language));
@@ -137,8 +139,9 @@ final class TextReader {
           .warning(
               "prose.comment",
               scalar.file().at(scalar.end() + 1),
-              "what follows # is a comment and not printed; put quotes around the text, or two"
-                  + " spaces before a comment");
+              Message.of(
+                  "what follows # is a comment and not printed; put quotes around the text, or"
+                      + " two spaces before a comment"));
     }
     return ProseReader.read(ProseSource.of(scalar), language, reading);
   }
@@ -146,15 +149,16 @@ final class TextReader {
   private Text readScalar(YamlNode.Scalar scalar, String what) {
     Location location = scalar.location();
     if (scalar.value().isBlank()) {
-      reading.error("language.empty", location, what + " is empty");
+      reading.error("language.empty", location, Message.of("%s is empty", what));
       return new Text(location, Map.of());
     }
     if (reading.languages().size() > 1 && hasLetters(scalar.value())) {
       reading.error(
           "language.missing",
           location,
-          "%s needs a text in each language: {%s}"
-              .formatted(what, String.join(": …, ", reading.languageTags()) + ": …"));
+          Message.of(
+              "%s needs a text in each language: {%s}",
+              what, String.join(": …, ", reading.languageTags()) + ": …"));
       return new Text(location, Map.of());
     }
     Map<Language, Prose> prose = new EnumMap<>(Language.class);

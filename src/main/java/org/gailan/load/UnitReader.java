@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Language;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads what the numbers of a dataset count: one of our words, or a name in each language. */
@@ -31,12 +32,16 @@ final class UnitReader {
     }
     Optional<Unit> known = known(written.get());
     if (known.isEmpty()) {
-      String hint = NearestName.hint(written.get(), words);
-      String others = hint.endsWith("?") ? "" : ", or a name in each language: {zh-Hant: 噸, en: t}";
+      Message hint = NearestName.hint(written.get(), words);
+      boolean near = NearestName.of(written.get(), words).isPresent();
       reading.error(
           "dataset.unit",
           node.location(),
-          "there is no unit '%s'%s%s".formatted(written.get(), hint, others));
+          near
+              ? Message.of("there is no unit '%s'%s", written.get(), hint)
+              : Message.of(
+                  "there is no unit '%s'%s, or a name in each language: {zh-Hant: 噸, en: t}",
+                  written.get(), hint));
     }
     return known;
   }
@@ -81,8 +86,9 @@ final class UnitReader {
         reading.error(
             "dataset.unit",
             entry.value().location(),
-            "the name of a unit is plain text, in which no form has a meaning; write it without"
-                + " braces");
+            Message.of(
+                "the name of a unit is plain text, in which no form has a meaning; write it"
+                    + " without braces"));
         names.replaceAll((language, name) -> holdsForm(name) ? "" : name);
       }
     }
@@ -91,7 +97,7 @@ final class UnitReader {
         reading.error(
             "language.missing",
             mapping.location(),
-            "`unit` has no %s text".formatted(language.tag()));
+            Message.of("`unit` has no %s text", language.tag()));
       }
     }
     return new Unit.Named(names);

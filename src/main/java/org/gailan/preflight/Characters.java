@@ -2,6 +2,7 @@ package org.gailan.preflight;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.gailan.diagnostic.Message;
 
 /** What is extracted are characters as they are written, not stand-ins for them. */
 final class Characters implements Check {
@@ -34,9 +35,10 @@ final class Characters implements Check {
         findings.error(
             "text.unknown",
             number,
-            "glyphs are extracted without their character (%d untold, U+FFFD or (cid: in the text);"
-                    .formatted(page.untold())
-                + " mend the ToUnicode table of the font");
+            Message.of(
+                "glyphs are extracted without their character (%d untold, U+FFFD or (cid: in"
+                    + " the text); mend the ToUnicode table of the font",
+                page.untold()));
       }
       tell("text.private-use", number, "private-use characters", ownUse, findings);
       tell("text.radical", number, "radicals in place of ideographs", radicals, findings);
@@ -56,7 +58,7 @@ final class Characters implements Check {
       findings.error(
           rule,
           page,
-          "%s are extracted (%s); mend the ToUnicode table of the font".formatted(what, named));
+          Message.of("%s are extracted (%s); mend the ToUnicode table of the font", what, named));
     }
   }
 }

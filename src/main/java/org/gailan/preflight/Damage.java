@@ -3,6 +3,7 @@ package org.gailan.preflight;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.gailan.diagnostic.Message;
 
 /** Turns what a damaged or hostile file makes a library throw into a finding. */
 public final class Damage {
@@ -34,7 +35,7 @@ public final class Damage {
   private static void damaged(Findings findings, String reason) {
     String line = reason.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     String brief = line.length() > 120 ? line.substring(0, 120) + "…" : line;
-    findings.error("file.unreadable", "the file is damaged (%s); make it again".formatted(brief));
+    findings.error("file.unreadable", Message.of("the file is damaged (%s); make it again", brief));
   }
 
   static void closeQuietly(PDDocument document) {

@@ -184,7 +184,7 @@ public record PreflightReport(
       if (finding.page().isPresent()) {
         json.writeNumberField("page", finding.page().get());
       }
-      json.writeStringField("message", finding.message());
+      json.writeStringField("message", finding.message().toString());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -13,6 +13,7 @@ import org.gailan.content.Language;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
@@ -61,7 +62,7 @@ final class Proof {
     Quantity b = right.get();
     if (!a.unit().equals(b.unit())) {
       return refuse(
-          claim.right(), "%s, which can't be compared: %s".formatted(b.words(), a.words()));
+          claim.right(), Message.of("%s, which can't be compared: %s", b.words(), a.words()));
     }
     Verdict verdict = verdict(claim.operator(), a.isLessThan(b), b.isLessThan(a), a.isEqualTo(b));
     String because = a.words() + a.range() + ", and " + b.words() + b.range();
@@ -71,7 +72,7 @@ final class Proof {
   private Optional<Outcome> comparison(
       Quantity figure, Statement.Operator operator, Statement.Numeral number) {
     if (number.percent() && !(figure.unit() instanceof Unit.Percent)) {
-      return refuse(number, "%s, which is no percentage".formatted(figure.words()));
+      return refuse(number, Message.of("%s, which is no percentage", figure.words()));
     }
     Quantity bound = Quantity.of(number, figure);
     // 19.6 is 20 when it is rounded so, but it is not at least 20.
@@ -132,8 +133,9 @@ final class Proof {
       diagnostics.error(
           "figure.no-value",
           claim.from().location(),
-          "series '%s' of '%s' has no values for two years from %d to %d"
-              .formatted(series.get().id(), dataset.id(), from.get(), to.get()));
+          Message.of(
+              "series '%s' of '%s' has no values for two years from %d to %d",
+              series.get().id(), dataset.id(), from.get(), to.get()));
       return Optional.empty();
     }
     return Optional.of(
@@ -154,8 +156,9 @@ final class Proof {
     diagnostics.error(
         "claim.syntax",
         name.location(),
-        "dataset '%s' has the series %s; say which of them"
-            .formatted(dataset.id(), String.join(", ", dataset.series().keySet())));
+        Message.of(
+            "dataset '%s' has the series %s; say which of them",
+            dataset.id(), String.join(", ", dataset.series().keySet())));
     return Optional.empty();
   }
 
@@ -200,7 +203,7 @@ final class Proof {
         Map.of());
   }
 
-  private Optional<Outcome> refuse(Statement.Operand operand, String message) {
+  private Optional<Outcome> refuse(Statement.Operand operand, Message message) {
     diagnostics.error("claim.units", operand.location(), message);
     return Optional.empty();
   }

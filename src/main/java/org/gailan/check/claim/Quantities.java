@@ -17,6 +17,7 @@ import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
@@ -90,7 +91,7 @@ final class Quantities {
     diagnostics.error(
         "claim.units",
         reference.location(),
-        "%s is no single number and can't be compared".formatted(name(reference)));
+        Message.of("%s is no single number and can't be compared", name(reference)));
     return Optional.empty();
   }
 
@@ -225,8 +226,9 @@ final class Quantities {
       diagnostics.error(
           "figure.no-value",
           multiple.location(),
-          "series '%s' of '%s' has no values above zero for both %d and %d"
-              .formatted(series.get().id(), dataset.get().id(), from.get(), to.get()));
+          Message.of(
+              "series '%s' of '%s' has no values above zero for both %d and %d",
+              series.get().id(), dataset.get().id(), from.get(), to.get()));
       return Optional.empty();
     }
     BigDecimal shown = last.value().divide(first.value(), 2, RoundingMode.HALF_UP);
@@ -248,7 +250,7 @@ final class Quantities {
     diagnostics.error(
         "figure.wrong-dataset",
         name.location(),
-        "'%s' is a ranking; this claim needs series by year".formatted(dataset.id()));
+        Message.of("'%s' is a ranking; this claim needs series by year", dataset.id()));
     return Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import org.gailan.content.Disclosure;
 import org.gailan.content.Requirements;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * The report declares where it makes each statement that such a section has to make, or why not.
@@ -29,7 +30,9 @@ public final class Disclosures implements Rule {
       diagnostics.warning(
           "disclosure.none",
           subject.report().location(),
-          "nothing says where the required statements are made; list them under `disclosures`, from `commissioned` to `no-adverse-change`");
+          Message.of(
+              "nothing says where the required statements are made; list them under"
+                  + " `disclosures`, from `commissioned` to `no-adverse-change`"));
       return;
     }
     for (Disclosure.Field field : Disclosure.Field.values()) {
@@ -38,14 +41,16 @@ public final class Disclosures implements Rule {
         diagnostics.error(
             "disclosure.missing",
             subject.report().location(),
-            "`disclosures` does not say where %s is; add `%s: {in: …}` with the id of the block, or `{absent: …}` with the reason"
-                .formatted(what(field), field.word()));
+            Message.of(
+                "`disclosures` does not say where %s is; add `%s: {in: …}` with the id of"
+                    + " the block, or `{absent: …}` with the reason",
+                what(field), field.word()));
       } else if (disclosure.get().absent().isPresent()) {
         diagnostics.silence(
             Diagnostic.warning(
                 "disclosure.absent",
                 disclosure.get().location(),
-                "`%s` is not disclosed: %s".formatted(field.word(), what(field))),
+                Message.of("`%s` is not disclosed: %s", field.word(), what(field))),
             disclosure.get().absent().get());
       } else {
         new StatedIn(disclosure.get(), subject, diagnostics).check();

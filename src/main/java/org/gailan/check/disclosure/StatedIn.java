@@ -22,6 +22,7 @@ import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Whether the block that a disclosure names holds, in each language, what it has to. */
@@ -42,8 +43,10 @@ final class StatedIn {
     if (disclosure.block().isEmpty()) {
       error(
           disclosure.location(),
-          "`%s` names no block; give its id, as in `{in: commission}`, or say why it is `absent`"
-              .formatted(disclosure.field().word()));
+          Message.of(
+              "`%s` names no block; give its id, as in `{in: commission}`, or say why it"
+                  + " is `absent`",
+              disclosure.field().word()));
       return;
     }
     Name name = disclosure.block().get();
@@ -53,8 +56,9 @@ final class StatedIn {
       if (everySectionWasRead()) {
         error(
             name.location(),
-            "no block has the id '%s'%s"
-                .formatted(name.text(), NearestName.hint(name.text(), givenIds(blocks.keySet()))));
+            Message.of(
+                "no block has the id '%s'%s",
+                name.text(), NearestName.hint(name.text(), givenIds(blocks.keySet()))));
       }
       return;
     }
@@ -69,8 +73,9 @@ final class StatedIn {
     if (!lacking.isEmpty()) {
       error(
           name.location(),
-          "`%s` is to be stated in '%s', which lacks %s"
-              .formatted(disclosure.field().word(), name.text(), String.join(", and ", lacking)));
+          Message.of(
+              "`%s` is to be stated in '%s', which lacks %s",
+              disclosure.field().word(), name.text(), String.join(", and ", lacking)));
     }
   }
 
@@ -112,7 +117,8 @@ final class StatedIn {
     List<String> known = names.stream().sorted().toList();
     error(
         name.location(),
-        "there is no %s '%s'%s".formatted(what, name.text(), NearestName.hint(name.text(), known)));
+        Message.of(
+            "there is no %s '%s'%s", what, name.text(), NearestName.hint(name.text(), known)));
   }
 
   private List<String> lacking(Stated stated, Language language) {
@@ -141,7 +147,7 @@ final class StatedIn {
         .collect(Collectors.joining(" "));
   }
 
-  private void error(Location location, String message) {
+  private void error(Location location, Message message) {
     diagnostics.error(RULE, location, message);
   }
 

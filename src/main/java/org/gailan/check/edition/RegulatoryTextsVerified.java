@@ -12,6 +12,7 @@ import org.gailan.content.Report;
 import org.gailan.content.Section;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * In an edition for publication a person has held every mandatory text against what the regulator
@@ -33,8 +34,10 @@ final class RegulatoryTextsVerified implements EditionRule {
       diagnostics.error(
           "edition.no-warning",
           edition.location(),
-          "the edition '%s' has no `warning`, the line that every page of a published draft must bear"
-              .formatted(edition.id()));
+          Message.of(
+              "the edition '%s' has no `warning`, the line that every page of a published"
+                  + " draft must bear",
+              edition.id()));
     }
     Set<String> needed = new LinkedHashSet<>(edition.needs().stream().map(Name::text).toList());
     for (Section section : report.sections()) {
@@ -69,7 +72,10 @@ final class RegulatoryTextsVerified implements EditionRule {
     diagnostics.error(
         "edition.unverified",
         location,
-        "the edition '%s' is for publication and nobody verified %s; hold the words in each language against what is asked for, then write `verified: true` beside them (docs/editions.md)"
-            .formatted(edition.id(), what));
+        Message.of(
+            "the edition '%s' is for publication and nobody verified %s; hold the words"
+                + " in each language against what is asked for, then write `verified: true`"
+                + " beside them (docs/editions.md)",
+            edition.id(), what));
   }
 }

@@ -13,6 +13,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Formula;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Breakdown;
 
 /**
@@ -88,8 +89,9 @@ final class Inferences {
     diagnostics.warning(
         RULE,
         series.location(),
-        "the redacted value of %s for %d can be worked out: %s; redact one of these too"
-            .formatted(Naming.of(series), year, why));
+        Message.of(
+            "the redacted value of %s for %d can be worked out: %s; redact one of these" + " too",
+            Naming.of(series), year, why));
   }
 
   private void check(Ranking ranking) {
@@ -107,9 +109,10 @@ final class Inferences {
       diagnostics.warning(
           RULE,
           ranking.location(),
-          "the redacted total of '%s' can be worked out: all its values are printed; redact one of"
-                  .formatted(ranking.id())
-              + " them too");
+          Message.of(
+              "the redacted total of '%s' can be worked out: all its values are printed;"
+                  + " redact one of them too",
+              ranking.id()));
     }
     checkShares(ranking, items);
   }
@@ -155,7 +158,8 @@ final class Inferences {
     diagnostics.warning(
         RULE,
         item.location(),
-        "the redacted %s of %s can be worked out: %s; redact one of these too"
-            .formatted(what, Naming.of(item), why));
+        Message.of(
+            "the redacted %s of %s can be worked out: %s; redact one of these too",
+            what, Naming.of(item), why));
   }
 }

@@ -11,6 +11,7 @@ import org.gailan.content.RankingBlock;
 import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figures;
 
 /** Charts, tables and rankings name datasets, series, items and years that there are. */
@@ -90,6 +91,6 @@ public final class DatasetReferences implements Rule {
     diagnostics.error(
         "figure.wrong-dataset",
         dataset.location(),
-        "'%s' is %s; %s".formatted(dataset.text(), is, needed));
+        Message.of("'%s' is %s; %s", dataset.text(), is, needed));
   }
 }

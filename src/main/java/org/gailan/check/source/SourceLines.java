@@ -19,6 +19,7 @@ import org.gailan.content.TableBlock;
 import org.gailan.content.TableBlock.Role;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Each chart, ranking and table of facts says where they come from: in a source line of its own,
@@ -63,7 +64,8 @@ public final class SourceLines implements Rule {
         diagnostics.warning(
             "source.missing",
             table.location(),
-            "this table has no source line; say under `source` where its facts come from");
+            Message.of(
+                "this table has no source line; say under `source` where its facts come from"));
       }
     }
   }
@@ -81,8 +83,10 @@ public final class SourceLines implements Rule {
       diagnostics.warning(
           "source.missing",
           block.location(),
-          "this %s has no source line; say where its figures come from under `source`, here or in the dataset '%s'"
-              .formatted(what, name.text()));
+          Message.of(
+              "this %s has no source line; say where its figures come from under `source`,"
+                  + " here or in the dataset '%s'",
+              what, name.text()));
     }
   }
 

@@ -11,6 +11,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Prose;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** Punctuation is neither doubled, nor missing, nor out of place. */
 public final class Punctuation implements Rule {
@@ -87,7 +88,8 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(0),
-          "the text begins with '%s'; remove it, or complete what stood before it".formatted(sign));
+          Message.of(
+              "the text begins with '%s'; remove it, or complete what stood before it", sign));
     }
   }
 
@@ -96,7 +98,7 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(spaces.start() + 1),
-          "there are %d spaces in a row; write one".formatted(spaces.group().length()));
+          Message.of("there are %d spaces in a row; write one", spaces.group().length()));
     }
   }
 
@@ -108,7 +110,7 @@ public final class Punctuation implements Rule {
           Ideographs.isChinese(text.charAt(i - 1)) || Ideographs.isChinese(text.charAt(i + 1));
       if ((quote == '"' || quote == '\'') && besideChinese && !apostrophe) {
         diagnostics.warning(
-            ID, text.at(i), "a straight %s stands in Chinese; write 「 or 」".formatted(quote));
+            ID, text.at(i), Message.of("a straight %s stands in Chinese; write 「 or 」", quote));
       }
     }
   }
@@ -122,15 +124,16 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(at),
-          "a straight %s stands in English; write %s"
-              .formatted(quote.group(), isDouble ? (opens ? "“" : "”") : opens ? "‘" : "’"));
+          Message.of(
+              "a straight %s stands in English; write %s",
+              quote.group(), isDouble ? (opens ? "“" : "”") : opens ? "‘" : "’"));
     }
   }
 
   private static void typewriterDashes(RunningText text, Diagnostics diagnostics) {
     for (MatchResult dash : TYPED_DASH.matcher(text.text()).results().toList()) {
       diagnostics.warning(
-          ID, text.at(dash.start()), "'%s' stands for a dash; write –".formatted(dash.group()));
+          ID, text.at(dash.start()), Message.of("'%s' stands for a dash; write –", dash.group()));
     }
   }
 
@@ -140,7 +143,7 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(space.start()),
-          "a space stands before '%s'; remove the space".formatted(sign));
+          Message.of("a space stands before '%s'; remove the space", sign));
     }
   }
 

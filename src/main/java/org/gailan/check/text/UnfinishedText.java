@@ -15,6 +15,7 @@ import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * A paragraph ends with a sentence. So does an item of a list, a note or a cell where it holds a
@@ -66,11 +67,9 @@ public final class UnfinishedText implements Rule {
     diagnostics.warning(
         ID,
         text.at(last),
-        "the %s ends with '%s' and no full stop; complete the sentence, or end it with %s"
-            .formatted(
-                what,
-                text.quote(from, text.text().length()).strip(),
-                text.isChinese() ? "。" : "."));
+        Message.of(
+            "the %s ends with '%s' and no full stop; complete the sentence, or end it" + " with %s",
+            what, text.quote(from, text.text().length()).strip(), text.isChinese() ? "。" : "."));
   }
 
   private static boolean isOpen(RunningText text) {

@@ -8,6 +8,7 @@ import org.gailan.check.rule.Subject;
 import org.gailan.content.Language;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** Each text says in every language what was confirmed, where translations.yaml keeps a record. */
 public final class TranslationsConfirmed implements Rule {
@@ -34,11 +35,12 @@ public final class TranslationsConfirmed implements Rule {
             diagnostics.warning(
                 "translation.unconfirmed",
                 entry.text().location(),
-                "nobody has confirmed that this says the same in %s; compare them, then run `gailan confirm`"
-                    .formatted(
-                        subject.report().languages().stream()
-                            .map(Language::tag)
-                            .collect(Collectors.joining(" and "))));
+                Message.of(
+                    "nobody has confirmed that this says the same in %s; compare them, then run"
+                        + " `gailan confirm`",
+                    subject.report().languages().stream()
+                        .map(Language::tag)
+                        .collect(Collectors.joining(" and "))));
       }
     }
   }
@@ -54,7 +56,9 @@ public final class TranslationsConfirmed implements Rule {
     diagnostics.warning(
         "translation.stale",
         text.in(language).location(),
-        "%s changed since this %s was confirmed; let it follow, or leave it, then run `gailan confirm`"
-            .formatted(changed, language.tag()));
+        Message.of(
+            "%s changed since this %s was confirmed; let it follow, or leave it, then"
+                + " run `gailan confirm`",
+            changed, language.tag()));
   }
 }
