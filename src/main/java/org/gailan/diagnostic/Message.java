@@ -4,9 +4,10 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -60,16 +61,23 @@ public final class Message implements Comparable<Message> {
     return Message.of("%s", words);
   }
 
-  /** Names, or messages, one after another with a comma between. */
-  public static Message list(Iterable<?> parts) {
-    Optional<Message> list = Optional.empty();
-    for (Object part : parts) {
-      list =
-          Optional.of(
-              list.map(before -> Message.of("%s, %s", before, part))
-                  .orElseGet(() -> Message.of("%s", part)));
-    }
-    return list.orElse(NONE);
+  /** A key or another word of the content, or a command, as it is written. */
+  public static Message code(String word) {
+    return Message.of("`%s`", word);
+  }
+
+  /** Names, or messages, one after another with a comma between; nothing where there are none. */
+  public static Message list(Collection<?> parts) {
+    return joined(parts, (before, part) -> Message.of("%s, %s", before, part));
+  }
+
+  /** Names, or messages, with "and" between each and the next; nothing where there are none. */
+  public static Message and(Collection<?> parts) {
+    return joined(parts, (before, part) -> Message.of("%s and %s", before, part));
+  }
+
+  private static Message joined(Collection<?> parts, BinaryOperator<Message> join) {
+    return parts.stream().map(part -> Message.of("%s", part)).reduce(join).orElse(NONE);
   }
 
   /** Whether it says nothing. */

@@ -25,13 +25,13 @@ final class DatasetReader {
 
   /** Reads a dataset; empty where the file says too little to be one. */
   Optional<Dataset> read(YamlNode node, String id) {
-    return MappingReader.mapping(node, "a dataset", reading).flatMap(m -> read(m, id));
+    return MappingReader.mapping(node, Message.of("a dataset"), reading).flatMap(m -> read(m, id));
   }
 
   private Optional<Dataset> read(YamlNode.Mapping mapping, String id) {
     List<String> kinds = List.of("series", "ranking");
     Optional<String> kind =
-        mapping.get("kind").flatMap(n -> new ScalarReader(reading).word(n, "`kind`", kinds));
+        mapping.get("kind").flatMap(n -> new ScalarReader(reading).word(n, Message.code("kind"), kinds));
     if (mapping.has("kind") && kind.isEmpty()) {
       return Optional.empty(); // which keys it has can't be known
     }

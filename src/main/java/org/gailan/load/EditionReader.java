@@ -125,7 +125,7 @@ final class EditionReader {
     }
     return Redactions.all(
         scalars
-            .word(written.get(), "`redactions`", EditionShapes.TREATMENTS.words())
+            .word(written.get(), Message.code("redactions"), EditionShapes.TREATMENTS.words())
             .map(EditionReader::treatment)
             .orElse(Treatment.REMOVED));
   }
@@ -150,7 +150,7 @@ final class EditionReader {
         categories.items().stream()
             .flatMap(
                 node ->
-                    scalars.id(node, "`redactions`").stream()
+                    scalars.id(node, Message.code("redactions")).stream()
                         .map(category -> new Name(node.location(), category)))
             .toList();
     boolean readable = !names.isEmpty() && names.size() == categories.items().size();

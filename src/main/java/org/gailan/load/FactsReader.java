@@ -58,10 +58,12 @@ final class FactsReader {
       reading.error(
           "fact.value",
           found.isEmpty() ? keys.location() : keys.locationOf(found.get(1)),
-          Message.of(
-              "a fact states one thing: write one of `%s`%s",
-              String.join("`, `", VALUES),
-              found.isEmpty() ? "" : ", not both `%s`".formatted(String.join("` and `", found))));
+          found.isEmpty()
+              ? Message.of("a fact states one thing: write one of %s", codes(VALUES))
+              : Message.of(
+                  "a fact states one thing: write one of %s, not both %s",
+                  codes(VALUES),
+                  Message.and(found.stream().map(Message::code).toList())));
       return Optional.empty();
     }
     String key = found.get(0);
@@ -82,6 +84,10 @@ final class FactsReader {
     };
   }
 
+  private static Message codes(List<String> words) {
+    return Message.list(words.stream().map(Message::code).toList());
+  }
+
   private Optional<Fact.Value> amount(MappingReader keys) {
     Optional<Unit> unit = keys.node("unit").flatMap(n -> new UnitReader(reading).read(n));
     Optional<Scale> scale = keys.word("scale").flatMap(Scale::ofWord);
@@ -94,7 +100,7 @@ final class FactsReader {
   private Optional<Fact.Value> period(MappingReader keys) {
     List<Integer> years = new ArrayList<>();
     ScalarReader scalars = new ScalarReader(reading);
-    keys.list("period").forEach(n -> scalars.year(n, "`period`").ifPresent(years::add));
+    keys.list("period").forEach(n -> scalars.year(n, Message.code("period")).ifPresent(years::add));
     boolean isList = keys.node("period").filter(n -> n instanceof YamlNode.Sequence).isPresent();
     if (years.size() == 2 && years.get(0) < years.get(1)) {
       return Optional.of(new Fact.Period(years.get(0), years.get(1)));

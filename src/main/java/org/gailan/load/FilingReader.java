@@ -97,7 +97,7 @@ final class FilingReader {
     Set<Demand> demanded = new LinkedHashSet<>();
     for (YamlNode node : keys.list("demanded")) {
       scalars
-          .word(node, "`demanded`", EnumWords.of(Demand.class))
+          .word(node, Message.code("demanded"), EnumWords.of(Demand.class))
           .flatMap(word -> EnumWords.find(Demand.class, word))
           .ifPresent(demanded::add);
     }
@@ -114,9 +114,14 @@ final class FilingReader {
       reading.error(
           "filing.sections",
           keys.locationOf("sections"),
-          Message.of(
-              "`sections` needs one section without `files`, which is this report; there %s",
-              own == 0 ? "is none" : "are " + own));
+          own == 0
+              ? Message.of(
+                  "`sections` needs one section without `files`, which is this report; there is"
+                      + " none")
+              : Message.of(
+                  "`sections` needs one section without `files`, which is this report; there are"
+                      + " %d",
+                  own));
     }
     return parts;
   }
@@ -124,15 +129,15 @@ final class FilingReader {
   private Part part(MappingReader keys) {
     Map<Language, FileName> files = new EnumMap<>(Language.class);
     Optional<YamlNode.Mapping> written =
-        keys.node("files").flatMap(node -> MappingReader.mapping(node, "`files`", reading));
+        keys.node("files").flatMap(node -> MappingReader.mapping(node, Message.code("files"), reading));
     if (written.isPresent()) {
       for (YamlNode.Entry entry : MappingReader.withoutDuplicates(written.get(), reading)) {
         new TextReader(reading)
-            .language(entry.key(), "`files`", Set.of())
+            .language(entry.key(), Message.code("files"), Set.of())
             .ifPresent(
                 language ->
                     scalars
-                        .words(entry.value(), "`files`")
+                        .words(entry.value(), Message.code("files"))
                         .ifPresent(
                             path ->
                                 files.put(language, new FileName(path, entry.value().location()))));

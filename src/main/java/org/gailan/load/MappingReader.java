@@ -58,22 +58,22 @@ final class MappingReader {
     return mapping(node, shape.name(), reading).map(m -> new MappingReader(m, shape, reading));
   }
 
-  static Optional<YamlNode.Mapping> mapping(YamlNode node, String what, Reading reading) {
+  static Optional<YamlNode.Mapping> mapping(YamlNode node, Message what, Reading reading) {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
     }
-    return wrongType(node, what, "a mapping", reading);
+    return wrongType(node, what, Message.of("a mapping"), reading);
   }
 
-  static Optional<List<YamlNode>> list(YamlNode node, String what, Reading reading) {
+  static Optional<List<YamlNode>> list(YamlNode node, Message what, Reading reading) {
     if (node instanceof YamlNode.Sequence sequence) {
       return Optional.of(sequence.items());
     }
-    return wrongType(node, what, "a list", reading);
+    return wrongType(node, what, Message.of("a list"), reading);
   }
 
   private static <T> Optional<T> wrongType(
-      YamlNode node, String what, String expected, Reading reading) {
+      YamlNode node, Message what, Message expected, Reading reading) {
     reading.error(
         "yaml.wrong-type",
         node.location(),
@@ -142,7 +142,7 @@ final class MappingReader {
   Map<String, Text> texts(String key) {
     Map<String, Text> texts = new LinkedHashMap<>();
     entries(key)
-        .forEach((id, node) -> texts.put(id, new TextReader(reading).read(node, "`" + id + "`")));
+        .forEach((id, node) -> texts.put(id, new TextReader(reading).read(node, Message.code(id))));
     return texts;
   }
 
@@ -230,7 +230,7 @@ final class MappingReader {
     return node(key).flatMap(n -> list(n, quoted(key), reading)).orElse(List.of());
   }
 
-  private static String quoted(String key) {
-    return "`" + key + "`";
+  private static Message quoted(String key) {
+    return Message.code(key);
   }
 }

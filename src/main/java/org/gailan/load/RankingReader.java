@@ -171,6 +171,6 @@ final class RankingReader {
   }
 
   private Optional<PublishedNumber> number(MappingReader keys, String key, boolean percent) {
-    return keys.node(key).flatMap(n -> scalars.number(n, "`" + key + "`", percent));
+    return keys.node(key).flatMap(n -> scalars.number(n, Message.code(key), percent));
   }
 }

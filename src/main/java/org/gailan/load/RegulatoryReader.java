@@ -43,7 +43,7 @@ final class RegulatoryReader {
     Optional<Text> words =
         keys.node("text")
             .filter(node -> !isEmpty(node))
-            .map(node -> new TextReader(reading).read(node, "`text`"));
+            .map(node -> new TextReader(reading).read(node, Message.code("text")));
     boolean verified = keys.flag("verified");
     if (verified && keys.has("text") && words.isEmpty()) {
       reading.error(
@@ -97,7 +97,7 @@ final class RegulatoryReader {
             .map(node -> node instanceof YamlNode.Sequence list ? list.items() : List.of(node))
             .orElse(List.of());
     List<String> answers = new ArrayList<>();
-    nodes.forEach(node -> scalars.words(node, "`answers`").ifPresent(answers::add));
+    nodes.forEach(node -> scalars.words(node, Message.code("answers")).ifPresent(answers::add));
     return answers;
   }
 
@@ -125,7 +125,7 @@ final class RegulatoryReader {
                                   !keys.has("verified") || keys.flag("verified"))));
     }
     return scalars
-        .id(node.get(), "`locked`")
+        .id(node.get(), Message.code("locked"))
         .map(version -> new Lock(node.get().location(), version, true));
   }
 
@@ -147,14 +147,14 @@ final class RegulatoryReader {
   private Optional<LockedText> locked(MappingReader keys) {
     Map<Language, String> fingerprints = new EnumMap<>(Language.class);
     keys.node("words")
-        .flatMap(node -> MappingReader.mapping(node, "`words`", reading))
+        .flatMap(node -> MappingReader.mapping(node, Message.code("words"), reading))
         .ifPresent(
             mapping -> {
               for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 Optional<Language> language =
-                    new TextReader(reading).language(entry.key(), "`words`", Set.of());
+                    new TextReader(reading).language(entry.key(), Message.code("words"), Set.of());
                 scalars
-                    .words(entry.value(), "a fingerprint")
+                    .words(entry.value(), Message.of("a fingerprint"))
                     .ifPresent(f -> language.ifPresent(l -> fingerprints.put(l, f)));
               }
             });

@@ -38,13 +38,13 @@ final class RelationsReader {
     }
     series
         .node("shares")
-        .flatMap(n -> MappingReader.mapping(n, "`shares`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("shares"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
-                Optional<Integer> year = scalars.year(entry.key(), "`shares`");
+                Optional<Integer> year = scalars.year(entry.key(), Message.code("shares"));
                 scalars
-                    .number(entry.value(), "`shares`", true)
+                    .number(entry.value(), Message.code("shares"), true)
                     .ifPresent(share -> year.ifPresent(y -> shares.put(y, share)));
               }
             });

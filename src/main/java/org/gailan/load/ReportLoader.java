@@ -85,14 +85,16 @@ public final class ReportLoader {
   private Optional<Report> load(Path folder, String name) {
     String shown = name.isEmpty() ? "." : name;
     if (!Files.isRegularFile(folder.resolve("report.yaml"))) {
-      String what =
+      Message what =
           Files.isDirectory(folder)
-              ? "the folder has no report.yaml"
-              : Files.exists(folder) ? "not a folder" : "there is no such folder";
+              ? Message.of("the folder has no report.yaml; name the folder of a report")
+              : Files.exists(folder)
+                  ? Message.of("not a folder; name the folder of a report")
+                  : Message.of("there is no such folder; name the folder of a report");
       diagnostics.error(
           "load.no-report",
           Location.of(shown),
-          Message.of("%s; name the folder of a report", what));
+          what);
       return Optional.empty();
     }
     ReportFolder files = new ReportFolder(folder, name, diagnostics, sources);
@@ -102,7 +104,7 @@ public final class ReportLoader {
             .resolve("", "report.yaml", file)
             .flatMap(reader(files))
             .flatMap(
-                n -> MappingReader.mapping(n, "a report", new Reading(diagnostics, List.of())));
+                n -> MappingReader.mapping(n, Message.of("a report"), new Reading(diagnostics, List.of())));
     List<Language> languages =
         node.map(n -> ReportReader.languages(n, diagnostics)).orElse(List.of());
     Reading reading = new Reading(diagnostics, languages);

@@ -46,10 +46,10 @@ record ReportReader(
     List<Language> languages = new ArrayList<>();
     Optional<YamlNode> written = report.get("languages");
     List<YamlNode> nodes =
-        written.flatMap(n -> MappingReader.list(n, "`languages`", reading)).orElse(List.of());
+        written.flatMap(n -> MappingReader.list(n, Message.code("languages"), reading)).orElse(List.of());
     for (YamlNode node : nodes) {
       Optional<Language> language =
-          scalars.word(node, "`languages`", Language.tags()).flatMap(Language::ofTag);
+          scalars.word(node, Message.code("languages"), Language.tags()).flatMap(Language::ofTag);
       if (language.isEmpty()) {
         return List.of();
       }

@@ -93,20 +93,20 @@ final class RequirementsReader {
     ScalarReader scalars = new ScalarReader(reading);
     report
         .node("promotional-words")
-        .flatMap(n -> MappingReader.mapping(n, "`promotional-words`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("promotional-words"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 new TextReader(reading)
-                    .language(entry.key(), "`promotional-words`", Set.of())
+                    .language(entry.key(), Message.code("promotional-words"), Set.of())
                     .ifPresent(
                         language ->
                             words.put(
                                 language,
-                                MappingReader.list(entry.value(), "`promotional-words`", reading)
+                                MappingReader.list(entry.value(), Message.code("promotional-words"), reading)
                                     .orElse(List.of())
                                     .stream()
-                                    .flatMap(n -> scalars.words(n, "`promotional-words`").stream())
+                                    .flatMap(n -> scalars.words(n, Message.code("promotional-words")).stream())
                                     .toList()));
               }
             });

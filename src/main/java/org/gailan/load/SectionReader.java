@@ -63,8 +63,8 @@ final class SectionReader {
   }
 
   private Optional<Block> block(YamlNode node, String madeId) {
-    List<String> kinds = SectionShapes.BLOCKS.stream().map(Shape::name).toList();
-    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, "a block", reading);
+    List<String> kinds = SectionShapes.BLOCKS.stream().map(shape -> shape.name().toString()).toList();
+    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, Message.of("a block"), reading);
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
@@ -90,8 +90,8 @@ final class SectionReader {
           "section.block-kind",
           node.location(),
           Message.of(
-              "a block has one kind, found `%s`; begin each with a hyphen of its own",
-              String.join("` and `", found)));
+              "a block has one kind, found %s; begin each with a hyphen of its own",
+              Message.and(found.stream().map(Message::code).toList())));
       return Optional.empty();
     }
     Shape shape =
@@ -117,7 +117,7 @@ final class SectionReader {
       new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));
     }
     Location at = keys.location();
-    String kind = shape.name();
+    String kind = shape.name().toString();
     Text text = textKind(shape) ? keys.textOrEmpty(kind) : new Text(at, Map.of());
     return switch (kind) {
       case "heading" -> Optional.of(new Block.Heading(id, at, text, keys.whole("level").orElse(1)));

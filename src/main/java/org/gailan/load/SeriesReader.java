@@ -54,7 +54,7 @@ final class SeriesReader {
   private Optional<Formula> formula(MappingReader keys) {
     Optional<Integer> decimals = keys.whole("decimals");
     return keys.node("formula")
-        .flatMap(n -> scalars.scalar(n, "`formula`", "a formula"))
+        .flatMap(n -> scalars.scalar(n, Message.code("formula"), Message.of("a formula")))
         .flatMap(scalar -> FormulaReader.read(scalar, decimals, reading));
   }
 
@@ -95,13 +95,13 @@ final class SeriesReader {
   private Map<Integer, PublishedNumber> asWritten(MappingReader keys) {
     Map<Integer, PublishedNumber> values = new LinkedHashMap<>();
     keys.node("values")
-        .flatMap(n -> MappingReader.mapping(n, "`values`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("values"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
-                Optional<Integer> year = scalars.year(entry.key(), "`values`");
+                Optional<Integer> year = scalars.year(entry.key(), Message.code("values"));
                 Optional<PublishedNumber> number =
-                    scalars.number(entry.value(), "`values`", percent);
+                    scalars.number(entry.value(), Message.code("values"), percent);
                 if (year.isPresent() && number.isPresent()) {
                   values.put(year.get(), number.get());
                 }

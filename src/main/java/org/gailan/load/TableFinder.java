@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gailan.diagnostic.Location;
 import org.gailan.diagnostic.Message;
 
@@ -81,20 +80,21 @@ final class TableFinder {
                   + " it"));
       return;
     }
-    String years =
+    List<String> years =
         all.stream()
             .filter(YearAxis::across)
             .map(a -> a.range().toString())
             .limit(3)
-            .collect(Collectors.joining(" and "));
-    String filled =
+            .toList();
+    Message filled =
         sheet
             .filled()
             .map(
                 range ->
-                    "its cells fill %s%s"
-                        .formatted(range, years.isEmpty() ? "" : ", with years in " + years))
-            .orElse("it is empty");
+                    years.isEmpty()
+                        ? Message.of("its cells fill %s", range)
+                        : Message.of("its cells fill %s, with years in %s", range, Message.and(years)))
+            .orElseGet(() -> Message.of("it is empty"));
     reading.error(
         "data.no-table",
         namedAt,
@@ -105,11 +105,16 @@ final class TableFinder {
   }
 
   private void ambiguous(List<YearAxis> tables) {
-    String places =
-        tables.stream()
-            .limit(4)
-            .map(a -> "years %s in %s".formatted(a.across() ? "across" : "down", a.range()))
-            .collect(Collectors.joining(" and "));
+    Message places =
+        Message.and(
+            tables.stream()
+                .limit(4)
+                .map(
+                    a ->
+                        a.across()
+                            ? Message.of("years across in %s", a.range())
+                            : Message.of("years down in %s", a.range()))
+                .toList());
     YearAxis first = tables.get(0);
     int end =
         tables.stream()

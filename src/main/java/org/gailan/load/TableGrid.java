@@ -39,15 +39,18 @@ final class TableGrid {
         reading.error(
             "table.ragged",
             row.location(),
-            Message.of(
-                "the cells of this row cover %d %s%s, the table has %d",
-                wide,
-                wide == 1 ? "column" : "columns",
-                above == 0 ? "" : " beside the " + above + " covered from above",
-                columns));
+            Message.of("%s, the table has %d", cover(wide, above), columns));
         return;
       }
     }
+  }
+
+  private static Message cover(int wide, int above) {
+    Message cover =
+        wide == 1
+            ? Message.of("the cells of this row cover 1 column")
+            : Message.of("the cells of this row cover %d columns", wide);
+    return above == 0 ? cover : Message.of("%s beside the %d covered from above", cover, above);
   }
 
   private int countCovered() {

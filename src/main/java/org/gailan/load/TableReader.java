@@ -78,7 +78,7 @@ final class TableReader {
             keys ->
                 new Column(
                     keys.node("heading")
-                        .map(h -> new TextReader(reading).readCell(h, "`heading`"))
+                        .map(h -> new TextReader(reading).readCell(h, Message.code("heading")))
                         .orElseGet(() -> keys.textOrEmpty("heading")),
                     keys.whole("width"),
                     keys.flag("leader"),
@@ -116,12 +116,12 @@ final class TableReader {
   private Cell cell(YamlNode node) {
     TextReader texts = new TextReader(reading);
     if (!(node instanceof YamlNode.Mapping mapping) || !isSpanning(mapping)) {
-      return new Cell(texts.readCell(node, "a cell"), 1, 1);
+      return new Cell(texts.readCell(node, Message.of("a cell")), 1, 1);
     }
     MappingReader keys = MappingReader.of(node, TableShapes.CELL, reading).orElseThrow();
     Text text =
         keys.node("text")
-            .map(n -> texts.readCell(n, "`text`"))
+            .map(n -> texts.readCell(n, Message.code("text")))
             .orElseGet(() -> keys.textOrEmpty("text"));
     Text marked =
         new RedactionMarks(reading)

@@ -28,7 +28,7 @@ final class TextReader {
    *
    * @param what whose text it is, such as {@code `paragraph`}
    */
-  Text read(YamlNode node, String what) {
+  Text read(YamlNode node, Message what) {
     if (node instanceof YamlNode.Mapping mapping) {
       return read(mapping, what, Set.of());
     }
@@ -43,7 +43,7 @@ final class TextReader {
   }
 
   /** As {@link #read}, and {@code ""} is an empty text: a cell with nothing in it. */
-  Text readCell(YamlNode node, String what) {
+  Text readCell(YamlNode node, Message what) {
     boolean blank =
         node instanceof YamlNode.Scalar scalar
             && scalar.value().isEmpty()
@@ -56,7 +56,7 @@ final class TextReader {
    *
    * @param others keys that are not languages, read elsewhere
    */
-  Text read(YamlNode.Mapping mapping, String what, Set<String> others) {
+  Text read(YamlNode.Mapping mapping, Message what, Set<String> others) {
     Map<Language, Prose> prose = new EnumMap<>(Language.class);
     List<Language> missing = new ArrayList<>(reading.languages());
     Set<String> keysBeside = new HashSet<>(others);
@@ -69,7 +69,7 @@ final class TextReader {
       Optional<Language> language = language(entry.key(), what, keysBeside);
       if (language.isPresent()) {
         missing.remove(language.get());
-        prose(entry.value(), "`" + key + "` of " + what, language.get())
+        prose(entry.value(), Message.of("`%s` of %s", key, what), language.get())
             .ifPresent(p -> prose.put(language.get(), p));
       } else if (nearestMissing(key).isPresent()) {
         missing.remove(nearestMissing(key).get()); // reported as misspelt, so not as missing too
@@ -93,7 +93,7 @@ final class TextReader {
   }
 
   /** The language a key stands for, if the report is written in it. */
-  Optional<Language> language(YamlNode.Scalar key, String what, Set<String> others) {
+  Optional<Language> language(YamlNode.Scalar key, Message what, Set<String> others) {
     Optional<Language> language = Language.ofTag(key.value());
     if (language.isEmpty()) {
       List<String> known = new ArrayList<>(reading.languageTags());
@@ -117,7 +117,7 @@ final class TextReader {
     return language;
   }
 
-  private Optional<Prose> prose(YamlNode node, String what, Language language) {
+  private Optional<Prose> prose(YamlNode node, Message what, Language language) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       reading.error(
           "yaml.wrong-type",
@@ -146,7 +146,7 @@ final class TextReader {
     return ProseReader.read(ProseSource.of(scalar), language, reading);
   }
 
-  private Text readScalar(YamlNode.Scalar scalar, String what) {
+  private Text readScalar(YamlNode.Scalar scalar, Message what) {
     Location location = scalar.location();
     if (scalar.value().isBlank()) {
       reading.error("language.empty", location, Message.of("%s is empty", what));

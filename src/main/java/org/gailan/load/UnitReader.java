@@ -25,7 +25,7 @@ final class UnitReader {
     List<String> words = DatasetShapes.UNITS.words();
     Optional<String> written =
         new ScalarReader(reading)
-            .scalar(node, "`unit`", "a word or a name in each language")
+            .scalar(node, Message.code("unit"), Message.of("a word or a name in each language"))
             .map(YamlNode.Scalar::value);
     if (written.isEmpty()) {
       return Optional.empty();
@@ -76,12 +76,12 @@ final class UnitReader {
     Map<Language, String> names = new EnumMap<>(Language.class);
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
       texts
-          .language(entry.key(), "`unit`", Set.of())
+          .language(entry.key(), Message.code("unit"), Set.of())
           .ifPresent(
               language ->
                   names.put(
                       language,
-                      scalars.words(entry.value(), "`unit`").orElse(""))); // reported if blank
+                      scalars.words(entry.value(), Message.code("unit")).orElse(""))); // reported if blank
       if (names.values().stream().anyMatch(UnitReader::holdsForm)) {
         reading.error(
             "dataset.unit",

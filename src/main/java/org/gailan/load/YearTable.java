@@ -74,10 +74,7 @@ final class YearTable {
             : several(
                 name.text(),
                 named.size(),
-                named.stream()
-                    .map(l -> Message.quoted(places(l, wanted)))
-                    .reduce((before, place) -> Message.of("%s and %s", before, place))
-                    .orElse(Message.NONE));
+                Message.and(named.stream().map(l -> places(l, wanted)).toList()));
     reading.error("data.unknown-column", name.location(), message);
     return Optional.empty();
   }
