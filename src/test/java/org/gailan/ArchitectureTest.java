@@ -44,6 +44,7 @@ final class ArchitectureTest {
           "diagnostic",
           "content",
           "load",
+          "watch",
           "redaction",
           "figure",
           "font",
@@ -127,7 +128,8 @@ final class ArchitectureTest {
   void onlyAFewPlacesOpenFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(packageOf("load"), packageOf("font"), packageOf("filing"))
+        .resideOutsideOfPackages(
+            packageOf("load"), packageOf("watch"), packageOf("font"), packageOf("filing"))
         .and()
         .doNotHaveFullyQualifiedName("org.gailan.html.TemplateFolder")
         .and()

@@ -5,16 +5,26 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Times the stages of a build, and says which one begins. */
+/** Times the stages of a build, and says which one begins and ends, on the thread that does it. */
 public final class Stopwatch {
   private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
   private final Consumer<String> begins;
+  private final Consumer<String> ends;
 
   /**
    * @param begins is told the name of each stage as it begins
    */
   public Stopwatch(Consumer<String> begins) {
+    this(begins, stage -> {});
+  }
+
+  /**
+   * @param begins is told the name of each stage as it begins
+   * @param ends is told it again as it ends, however it ends
+   */
+  public Stopwatch(Consumer<String> begins, Consumer<String> ends) {
     this.begins = begins;
+    this.ends = ends;
   }
 
   /** Does some work, and adds the time it took to that of its stage. */
@@ -28,6 +38,7 @@ public final class Stopwatch {
       synchronized (nanoseconds) {
         nanoseconds.merge(stage, spent, Long::sum);
       }
+      ends.accept(stage);
     }
   }
 

@@ -11,6 +11,7 @@ import org.gailan.build.BuildRequest;
 import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     name = "build",
     description = {
       "Build the PDF and HTML files of a report, and their manifest.",
-      "With --edition all, an edition that is not ready does not stop the others; the exit code is 1."
+      "With --edition all, an edition that is not ready does not stop the others; the exit code is"
+          + " 1."
     },
     sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
@@ -41,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "TAG",
+      completionCandidates = LanguageTags.WithSideBySide.class,
       split = ",",
       description = "Only these: zh-Hant, en, bilingual (default: all the report has).")
   private List<String> languages = List.of();
@@ -59,6 +62,13 @@ final class BuildCommand implements Callable<Integer> {
               + " verified, and go to the folder EDITION_trial.")
   private boolean trial;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Then wait for changes of the report and its templates, and build it again after each,"
+              + " until Ctrl-C.")
+  private boolean watch;
+
   @Option(names = "--timings", description = "Say how long each stage took.")
   private boolean timings;
 
@@ -71,33 +81,44 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Typefaces typefaces = new Typefaces();
-    Progress progress = new Progress(surroundings, options.quiet || options.json);
-    Stopwatch stopwatch = new Stopwatch(progress::begin);
-    List<ReportBuild.Built> built = new ArrayList<>();
-    boolean all =
-        new ChosenEditions(options, surroundings, typefaces, stopwatch)
-            .each(
-                report ->
-                    issue.editions(report).stream().map(e -> trial ? e.forTrial() : e).toList(),
-                (checked, edition) -> {
-                  BuildRequest request = request(checked.report().orElseThrow());
-                  if (!checked.isReadyFor(edition)) {
-                    return false;
-                  }
-                  ReportBuild.prepare(edition, request);
-                  Optional<ReportBuild.Made> made =
-                      ReportBuild.make(
-                          checked, edition, request, typefaces, Version.engine(), stopwatch);
-                  if (made.isEmpty() || !options.passes(checked)) {
-                    return false;
-                  }
-                  built.add(made.get().write());
-                  progress.end();
-                  return true;
-                });
-    progress.end();
-    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
-    return all ? 0 : Gailan.CONTENT;
+    if (watch) {
+      return new BuildWatch(options, issue.outIn(surroundings), surroundings)
+          .run(() -> build(typefaces));
+    }
+    return build(typefaces).exitCode();
+  }
+
+  private BuildWatch.Run build(Typefaces typefaces) throws IOException {
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      Stopwatch stopwatch = progress.stopwatch();
+      List<ReportBuild.Built> built = new ArrayList<>();
+      boolean all =
+          new ChosenEditions(options, surroundings, typefaces, progress)
+              .each(
+                  report ->
+                      issue.editions(report).stream().map(e -> trial ? e.forTrial() : e).toList(),
+                  (checked, edition) -> {
+                    BuildRequest request = request(checked.report().orElseThrow());
+                    if (!checked.isReadyFor(edition)) {
+                      return false;
+                    }
+                    ReportBuild.prepare(edition, request);
+                    Optional<ReportBuild.Made> made =
+                        ReportBuild.make(
+                            checked, edition, request, typefaces, Version.engine(), stopwatch);
+                    if (made.isEmpty() || !options.passes(checked)) {
+                      return false;
+                    }
+                    built.add(made.get().write());
+                    return true;
+                  });
+      if (!watch) {
+        EditionOptions.list(built, options, surroundings);
+        EditionOptions.total(Done.BUILT, built, progress);
+      }
+      EditionOptions.timings(timings, stopwatch, surroundings);
+      return new BuildWatch.Run(all ? 0 : Gailan.CONTENT, built, progress.time());
+    }
   }
 
   private BuildRequest request(Report report) {

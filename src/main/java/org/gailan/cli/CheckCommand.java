@@ -13,9 +13,11 @@ import org.gailan.build.ReadReport;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.check.edition.Placeholders;
+import org.gailan.cli.shell.EditionIds;
 import org.gailan.content.Edition;
 import org.gailan.content.Inline;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
@@ -39,8 +41,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--edition",
       paramLabel = "ID",
+      completionCandidates = EditionIds.class,
       description =
-          "Whether this edition can be built, or all for each (default: the one report.yaml names).")
+          "Whether this edition can be built, or all for each (default: the one report.yaml"
+              + " names).")
   private Optional<String> edition = Optional.empty();
 
   @Option(
@@ -56,13 +60,23 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      return check(progress);
+    }
+  }
+
+  private int check(Progress progress) {
     Path folder = options.folderIn(surroundings);
     Typefaces typefaces = new Typefaces();
-    Stopwatch stopwatch = new Stopwatch(stage -> {});
+    Stopwatch stopwatch = progress.stopwatch();
     ReadReport read = ReadReport.of(folder, surroundings.directory(), stopwatch);
     CheckedReport checked = read.whole(typefaces, stopwatch);
     if (!checked.diagnostics().hasErrors()) {
-      for (Edition one : EditionOptions.editions(checked.report().orElseThrow(), edition, spec)) {
+      List<Edition> editions =
+          EditionOptions.editions(checked.report().orElseThrow(), edition, spec);
+      int begun = 0;
+      for (Edition one : editions) {
+        progress.edition(one.id(), ++begun, editions.size());
         // with the place of each finding, for nothing is published
         CheckedReport ofEdition =
             one.showsRedacted()
@@ -75,16 +89,18 @@ final class CheckCommand implements Callable<Integer> {
         checked.takeOver(ofEdition);
       }
     }
+    progress.rest();
     options.tell(checked, surroundings);
     if (!options.passes(checked)) {
       return Gailan.CONTENT;
     }
     if (!options.quiet && !options.json) {
       if (checked.diagnostics().count(Severity.WARNING) == 0) {
-        surroundings.out().println("valid: no findings");
+        surroundings.out().println(surroundings.words(Message.of("valid: no findings")));
       }
       checked.report().ifPresent(report -> tellWhatIsLeft(read, report));
     }
+    progress.total(Message.of("checked"));
     return 0;
   }
 
@@ -96,9 +112,11 @@ final class CheckCommand implements Callable<Integer> {
     if (!placeholders.isEmpty()) {
       surroundings
           .out()
-          .printf(
-              "to be filled in: %d, the first at %s%n",
-              placeholders.size(), placeholders.get(0).location());
+          .println(
+              surroundings.words(
+                  Message.of(
+                      "to be filled in: %d, the first at %s",
+                      placeholders.size(), placeholders.get(0).location())));
     }
     List<String> unready =
         report.editions().values().stream()
@@ -109,9 +127,11 @@ final class CheckCommand implements Callable<Integer> {
     if (!unready.isEmpty()) {
       surroundings
           .out()
-          .printf(
-              "not ready to be built: %s; check --edition all says why%n",
-              String.join(", ", unready));
+          .println(
+              surroundings.words(
+                  Message.of(
+                      "not ready to be built: %s; check --edition all says why",
+                      Message.list(unready))));
     }
   }
 

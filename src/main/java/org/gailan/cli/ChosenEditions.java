@@ -19,14 +19,16 @@ final class ChosenEditions {
   private final ReportOptions options;
   private final Surroundings surroundings;
   private final Typefaces typefaces;
+  private final Progress progress;
   private final Stopwatch stopwatch;
 
   ChosenEditions(
-      ReportOptions options, Surroundings surroundings, Typefaces typefaces, Stopwatch stopwatch) {
+      ReportOptions options, Surroundings surroundings, Typefaces typefaces, Progress progress) {
     this.options = options;
     this.surroundings = surroundings;
     this.typefaces = typefaces;
-    this.stopwatch = stopwatch;
+    this.progress = progress;
+    this.stopwatch = progress.stopwatch();
   }
 
   /** What is done for an edition whose content has no errors. */
@@ -51,7 +53,9 @@ final class ChosenEditions {
     ReadReport read =
         ReadReport.of(options.folderIn(surroundings), surroundings.directory(), stopwatch);
     if (read.isBroken()) {
-      options.tell(read.whole(typefaces, stopwatch), surroundings);
+      CheckedReport whole = read.whole(typefaces, stopwatch);
+      progress.rest();
+      options.tell(whole, surroundings);
       return false;
     }
     List<Edition> editions = chosen.apply(read.report().orElseThrow());
@@ -59,7 +63,9 @@ final class ChosenEditions {
     boolean withheld = editions.stream().noneMatch(Edition::showsRedacted);
     Diagnostics found = new Diagnostics();
     int done = 0;
+    int begun = 0;
     for (Edition edition : editions) {
+      progress.edition(edition.id(), ++begun, editions.size());
       CheckedReport checked = read.as(edition, withheld, typefaces, stopwatch);
       if (options.passes(checked) && work.done(checked, edition)) {
         done++;
@@ -67,6 +73,7 @@ final class ChosenEditions {
       checked.diagnostics().sorted().forEach(found::add);
       checked.diagnostics().silenced().forEach(s -> found.silence(s.diagnostic(), s.reason()));
     }
+    progress.rest();
     options.tell(found, read.sources(), surroundings);
     return done == editions.size();
   }

@@ -31,6 +31,10 @@ final class CommandFactory implements IFactory {
       return type.cast(new PackCommand(surroundings));
     } else if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(surroundings));
+    } else if (type == CompletionCommand.class) {
+      return type.cast(new CompletionCommand(surroundings));
+    } else if (type == ManCommand.class) {
+      return type.cast(new ManCommand(surroundings));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -64,14 +64,14 @@ final class ConfirmCommand implements Callable<Integer> {
       confirmation.write(options.folderIn(surroundings));
     }
     if (!options.quiet && !options.json) {
-      surroundings.out().println(told(anew, confirmation.texts()));
+      surroundings.out().println(surroundings.words(told(anew, confirmation.texts())));
     }
     return 0;
   }
 
-  private static String told(int anew, int texts) {
+  private static Message told(int anew, int texts) {
     return texts == 0
-        ? "nothing to confirm: no text is in several languages"
-        : "confirmed anew: %d of %d texts".formatted(anew, texts);
+        ? Message.of("nothing to confirm: no text is in several languages")
+        : Message.of("confirmed anew: %d of %d texts", anew, texts);
   }
 }

@@ -16,6 +16,8 @@ import org.gailan.build.BlacklineBuild;
 import org.gailan.build.BlacklineBuild.Format;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.cli.shell.EditionIds;
+import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Language;
 import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
@@ -31,8 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diff",
     description =
-        "Compare two drafts: a blackline in each language, and a list of the figures, statements and"
-            + " blocks that changed. A draft is a folder, git:REV or draft:N.",
+        "Compare two drafts: a blackline in each language, and a list of the figures, statements"
+            + " and blocks that changed. A draft is a folder, git:REV or draft:N.",
     sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
   private static final String DEFAULT_FOLDER = "content";
@@ -63,12 +65,14 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--edition",
       paramLabel = "ID",
+      completionCandidates = EditionIds.class,
       description = "The edition (default: the one report.yaml names).")
   private Optional<String> edition = Optional.empty();
 
   @Option(
       names = "--lang",
       paramLabel = "TAG",
+      completionCandidates = LanguageTags.class,
       split = ",",
       description = "Blacklines in these only: zh-Hant, en (default: all the report has).")
   private List<String> languages = List.of();
@@ -99,7 +103,8 @@ final class DiffCommand implements Callable<Integer> {
       names = "--jobs",
       paramLabel = "N",
       description =
-          "How many threads lay out files (default: one for each processor); the files are the same.")
+          "How many threads lay out files (default: one for each processor); the files are the"
+              + " same.")
   private Optional<Integer> jobs = Optional.empty();
 
   @Option(names = "--timings", description = "Say how long each stage took.")
@@ -130,14 +135,18 @@ final class DiffCommand implements Callable<Integer> {
     if (jobs.isPresent() && jobs.get() < 1) {
       throw usage(Message.of("at least one thread is needed, not %s", jobs.get()));
     }
+    try (Progress progress = new Progress(surroundings, quiet || json)) {
+      return compare(progress);
+    }
+  }
+
+  private int compare(Progress progress) throws IOException {
     Typefaces typefaces = new Typefaces();
-    Progress progress = new Progress(surroundings, quiet || json);
-    Stopwatch stopwatch = new Stopwatch(progress::begin);
+    Stopwatch stopwatch = progress.stopwatch();
     Path output = surroundings.directory().resolve(out);
     DiffSides sides = new DiffSides(surroundings, spec, edition, folder(), output, now(), json);
-    Optional<Comparison.Side> before = sides.side("old", old, typefaces, stopwatch);
-    Optional<Comparison.Side> after = sides.side("new", now, typefaces, stopwatch);
-    progress.end();
+    Optional<Comparison.Side> before = sides.side(DiffSides.Which.OLD, old, typefaces, progress);
+    Optional<Comparison.Side> after = sides.side(DiffSides.Which.NEW, now, typefaces, progress);
     if (before.isEmpty() || after.isEmpty()) {
       return Gailan.CONTENT;
     }
@@ -161,16 +170,13 @@ final class DiffCommand implements Callable<Integer> {
                 Version.engine(),
                 stopwatch)
             .write();
-    progress.end();
+    progress.rest();
     if (!quiet && !json) {
       built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));
-      surroundings.out().println(summary(comparison));
+      surroundings.out().println(surroundings.words(summary(comparison)));
     }
-    if (timings) {
-      stopwatch
-          .milliseconds()
-          .forEach((stage, time) -> surroundings.err().printf("%-8s %6d ms%n", stage, time));
-    }
+    progress.total(Message.of("compared"));
+    EditionOptions.timings(timings, stopwatch, surroundings);
     return 0;
   }
 
@@ -214,22 +220,20 @@ final class DiffCommand implements Callable<Integer> {
         .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS));
   }
 
-  private static String summary(Comparison comparison) {
+  private static Message summary(Comparison comparison) {
     if (comparison.isEmpty()) {
-      return "no differences";
+      return Message.of("no differences");
     }
     Map<String, Integer> counts = comparison.counts();
-    return "figures: %s; statements: %s; blocks: %s, %d moved"
-        .formatted(
+    return Message.of("figures: %s; statements: %s; blocks: %s, %d moved",
             counted(counts, "figures"),
             counted(counts, "statements"),
             counted(counts, "blocks"),
             counts.getOrDefault("blocks-moved", 0));
   }
 
-  private static String counted(Map<String, Integer> counts, String what) {
-    return "%d changed, %d added, %d removed"
-        .formatted(
+  private static Message counted(Map<String, Integer> counts, String what) {
+    return Message.of("%d changed, %d added, %d removed",
             counts.getOrDefault(what + "-changed", 0),
             counts.getOrDefault(what + "-added", 0),
             counts.getOrDefault(what + "-removed", 0));

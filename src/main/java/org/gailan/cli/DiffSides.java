@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.ComparedDraft;
@@ -59,6 +58,19 @@ final class DiffSides {
     this.json = json;
   }
 
+  /** Which of the two drafts one is. */
+  enum Which {
+    OLD,
+    NEW;
+
+    private Message words() {
+      return switch (this) {
+        case OLD -> Message.of("the old draft");
+        case NEW -> Message.of("the new draft");
+      };
+    }
+  }
+
   static boolean isFolder(String name) {
     return !name.startsWith(GIT) && !name.startsWith(DRAFT);
   }
@@ -66,16 +78,17 @@ final class DiffSides {
   /**
    * A draft; empty where its content has errors, which are told.
    *
-   * @param which of the two it is, in words
+   * @param which of the two it is
    * @param name as the user wrote it
    */
-  Optional<Comparison.Side> side(
-      String which, String name, Typefaces typefaces, Stopwatch stopwatch) throws IOException {
+  Optional<Comparison.Side> side(Which which, String name, Typefaces typefaces, Progress progress)
+      throws IOException {
     if (name.startsWith(DRAFT)) {
+      progress.rest();
       return kept(which, name, typefaces);
     } else if (name.startsWith(GIT)) {
       try (Revision revision = Revision.of(folder, name.substring(GIT.length()))) {
-        return made(which, name, name, revision.folder(), revision.root(), typefaces, stopwatch);
+        return made(which, name, name, revision.folder(), revision.root(), typefaces, progress);
       } catch (Revision.NotThere e) {
         throw usage(Message.of("%s: %s", name, e.words()));
       }
@@ -84,17 +97,18 @@ final class DiffSides {
     Path written = Path.of(name);
     // A draft is called alike wherever its folder lies.
     String shown = written.isAbsolute() ? String.valueOf(written.getFileName()) : name;
-    return made(which, name, shown, report, surroundings.directory(), typefaces, stopwatch);
+    return made(which, name, shown, report, surroundings.directory(), typefaces, progress);
   }
 
   private Optional<Comparison.Side> made(
-      String which,
+      Which which,
       String name,
       String shown,
       Path report,
       Path directory,
       Typefaces typefaces,
-      Stopwatch stopwatch) {
+      Progress progress) {
+    Stopwatch stopwatch = progress.stopwatch();
     ReadReport read = ReadReport.of(report, directory, stopwatch);
     // of an edition that hides something, the comparison is never given what it hides
     CheckedReport checked =
@@ -106,7 +120,8 @@ final class DiffSides {
                 typefaces,
                 stopwatch);
     if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {
-      surroundings.err().println("gailan: the " + which + " draft, " + name + ", has errors:");
+      progress.rest();
+      tell(Message.of("%s, %s, has errors:", which.words(), name));
       ReportOptions options = new ReportOptions();
       options.quiet = true;
       options.json = json;
@@ -134,7 +149,7 @@ final class DiffSides {
   }
 
   /** What {@code gailan build --draft N} kept. */
-  private Optional<Comparison.Side> kept(String which, String name, Typefaces typefaces)
+  private Optional<Comparison.Side> kept(Which which, String name, Typefaces typefaces)
       throws IOException {
     String written = name.substring(DRAFT.length());
     if (!written.matches("[1-9]\\d{0,8}")) {
@@ -156,29 +171,35 @@ final class DiffSides {
     try {
       Comparison.Side side = ComparedDraft.of(name, record.get(), typefaces);
       if (!side.draft().edition().equals(id) || side.draft().number() != number) {
-        surroundings
-            .err()
-            .printf(
-                "gailan: the %s draft, %s: it is draft %d of the edition '%s'%n",
-                which, drafts.path(number), side.draft().number(), side.draft().edition());
+        tell(
+            Message.of(
+                "%s, %s: it is draft %d of the edition '%s'",
+                which.words(),
+                drafts.path(number),
+                side.draft().number(),
+                side.draft().edition()));
         return Optional.empty();
       }
       return Optional.of(side);
     } catch (NotADraft e) {
-      surroundings
-          .err()
-          .printf(
-              "gailan: the %s draft, %s, is not the record of a draft: %s%n",
-              which, drafts.path(number), e.getMessage());
+      tell(
+          Message.of(
+              "%s, %s, is not the record of a draft: %s",
+              which.words(), drafts.path(number), e.words()));
       return Optional.empty();
     }
   }
 
-  private static String there(List<Integer> numbers) {
+  private void tell(Message message) {
+    surroundings.err().println("gailan: " + surroundings.words(message));
+  }
+
+  private static Message there(List<Integer> numbers) {
     if (numbers.isEmpty()) {
-      return "there are none: gailan build --draft N keeps one";
+      return Message.of("there are none: gailan build --draft N keeps one");
     }
-    return "there are " + numbers.stream().map(n -> DRAFT + n).collect(Collectors.joining(", "));
+    return Message.of(
+        "there are %s", Message.list(numbers.stream().map(n -> DRAFT + n).toList()));
   }
 
   private String ownEdition() {

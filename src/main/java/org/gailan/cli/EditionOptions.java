@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.cli.shell.EditionIds;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Message;
@@ -31,6 +32,7 @@ final class EditionOptions {
   @Option(
       names = "--edition",
       paramLabel = "ID",
+      completionCandidates = EditionIds.class,
       description = "The edition, or all for each of them (default: the one report.yaml names).")
   private Optional<String> edition = Optional.empty();
 
@@ -45,8 +47,8 @@ final class EditionOptions {
       names = "--draft",
       paramLabel = "N",
       description =
-          "The number of the draft (default: the one in report.yaml). Where it is given, build keeps"
-              + " what the draft prints, for gailan diff.")
+          "The number of the draft (default: the one in report.yaml). Where it is given, build"
+              + " keeps what the draft prints, for gailan diff.")
   private Optional<Integer> draft = Optional.empty();
 
   @Option(
@@ -61,7 +63,8 @@ final class EditionOptions {
       names = "--jobs",
       paramLabel = "N",
       description =
-          "How many threads lay out files (default: one for each processor); the files are the same.")
+          "How many threads lay out files (default: one for each processor); the files are the"
+              + " same.")
   private Optional<Integer> jobs = Optional.empty();
 
   /** picocli sets {@code spec}. */
@@ -117,7 +120,7 @@ final class EditionOptions {
     }
     return new BuildRequest(
         options.folderIn(surroundings),
-        surroundings.directory().resolve(out),
+        outIn(surroundings),
         edition,
         languages,
         formats,
@@ -128,19 +131,41 @@ final class EditionOptions {
         jobs.orElse(surroundings.processors()));
   }
 
-  /** Tells which files were written, and with {@code timings} how long each stage took. */
-  static void tell(
-      List<ReportBuild.Built> built,
-      boolean timings,
-      Stopwatch stopwatch,
-      ReportOptions options,
-      Surroundings surroundings) {
+  /** The folder for the editions' folders. */
+  Path outIn(Surroundings surroundings) {
+    return surroundings.directory().resolve(out);
+  }
+
+  /** Lists which files were written. */
+  static void list(
+      List<ReportBuild.Built> built, ReportOptions options, Surroundings surroundings) {
     if (!options.quiet && !options.json) {
       for (ReportBuild.Built one : built) {
         one.files().forEach(file -> surroundings.out().println(one.folder().resolve(file)));
       }
     }
-    if (timings) {
+  }
+
+  /**
+   * Says on a terminal how many files were made, and in which time; nothing where there are none.
+   *
+   * @param done with them
+   */
+  static void total(Done done, List<ReportBuild.Built> built, Progress progress) {
+    int files = count(built);
+    if (files > 0) {
+      progress.total(done.words(files));
+    }
+  }
+
+  /** How many files were written. */
+  static int count(List<ReportBuild.Built> built) {
+    return built.stream().mapToInt(one -> one.files().size()).sum();
+  }
+
+  /** Tells how long each stage took, where it is asked for. */
+  static void timings(boolean asked, Stopwatch stopwatch, Surroundings surroundings) {
+    if (asked) {
       stopwatch
           .milliseconds()
           .forEach((stage, time) -> surroundings.err().printf("%-8s %6d ms%n", stage, time));

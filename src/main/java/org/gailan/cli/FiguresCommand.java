@@ -48,26 +48,29 @@ final class FiguresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Typefaces typefaces = new Typefaces();
-    Progress progress = new Progress(surroundings, options.quiet || options.json);
-    Stopwatch stopwatch = new Stopwatch(progress::begin);
-    BuildRequest request =
-        issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
-    Set<Format> chosen = formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
-    List<ReportBuild.Built> built = new ArrayList<>();
-    boolean all =
-        new ChosenEditions(options, surroundings, typefaces, stopwatch)
-            .each(
-                issue::editions,
-                (checked, edition) -> {
-                  Optional<ReportBuild.Built> one =
-                      new FiguresBuild(
-                              checked, edition, request, typefaces, Version.engine(), stopwatch)
-                          .write(chosen);
-                  one.ifPresent(built::add);
-                  return one.isPresent();
-                });
-    progress.end();
-    EditionOptions.tell(built, timings, stopwatch, options, surroundings);
-    return all ? 0 : Gailan.CONTENT;
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      Stopwatch stopwatch = progress.stopwatch();
+      BuildRequest request =
+          issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
+      Set<Format> chosen =
+          formats.isEmpty() ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
+      List<ReportBuild.Built> built = new ArrayList<>();
+      boolean all =
+          new ChosenEditions(options, surroundings, typefaces, progress)
+              .each(
+                  issue::editions,
+                  (checked, edition) -> {
+                    Optional<ReportBuild.Built> one =
+                        new FiguresBuild(
+                                checked, edition, request, typefaces, Version.engine(), stopwatch)
+                            .write(chosen);
+                    one.ifPresent(built::add);
+                    return one.isPresent();
+                  });
+      EditionOptions.list(built, options, surroundings);
+      EditionOptions.total(Done.WROTE, built, progress);
+      EditionOptions.timings(timings, stopwatch, surroundings);
+      return all ? 0 : Gailan.CONTENT;
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.gailan.build.BuildRequest.Format;
 import org.gailan.build.PackBuild;
 import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
+import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
@@ -45,6 +46,7 @@ final class PackCommand implements Callable<Integer> {
   @Option(
       names = "--lang",
       paramLabel = "TAG",
+      completionCandidates = LanguageTags.class,
       split = ",",
       description = "Only these: zh-Hant, en (default: all the report has).")
   private List<String> languages = List.of();
@@ -61,33 +63,35 @@ final class PackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Typefaces typefaces = new Typefaces();
-    Progress progress = new Progress(surroundings, options.quiet || options.json);
-    Stopwatch stopwatch = new Stopwatch(progress::begin);
-    List<PackBuild.Packed> packs = new ArrayList<>();
-    boolean all =
-        new ChosenEditions(options, surroundings, typefaces, stopwatch)
-            .each(
-                this::editions,
-                (checked, edition) -> {
-                  BuildRequest request = request(checked.report().orElseThrow());
-                  Optional<PackBuild.Packed> packed =
-                      new PackBuild(
-                              checked, edition, request, typefaces, Version.engine(), stopwatch)
-                          .pack(options.strict);
-                  packed.ifPresent(packs::add);
-                  return packed.filter(PackBuild.Packed::accepted).isPresent();
-                });
-    progress.end();
-    packs.forEach(this::tell);
-    List<ReportBuild.Built> built =
-        packs.stream()
-            .filter(PackBuild.Packed::accepted)
-            .map(packed -> new ReportBuild.Built(packed.folder(), packed.files()))
-            .toList();
-    if (!built.isEmpty()) {
-      EditionOptions.tell(built, timings, stopwatch, options, surroundings);
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      Stopwatch stopwatch = progress.stopwatch();
+      List<PackBuild.Packed> packs = new ArrayList<>();
+      boolean all =
+          new ChosenEditions(options, surroundings, typefaces, progress)
+              .each(
+                  this::editions,
+                  (checked, edition) -> {
+                    BuildRequest request = request(checked.report().orElseThrow());
+                    Optional<PackBuild.Packed> packed =
+                        new PackBuild(
+                                checked, edition, request, typefaces, Version.engine(), stopwatch)
+                            .pack(options.strict);
+                    packed.ifPresent(packs::add);
+                    return packed.filter(PackBuild.Packed::accepted).isPresent();
+                  });
+      packs.forEach(this::tell);
+      List<ReportBuild.Built> built =
+          packs.stream()
+              .filter(PackBuild.Packed::accepted)
+              .map(packed -> new ReportBuild.Built(packed.folder(), packed.files()))
+              .toList();
+      if (!built.isEmpty()) {
+        EditionOptions.list(built, options, surroundings);
+        EditionOptions.total(Done.PACKED, built, progress);
+        EditionOptions.timings(timings, stopwatch, surroundings);
+      }
+      return all ? 0 : Gailan.CONTENT;
     }
-    return all ? 0 : Gailan.CONTENT;
   }
 
   /** The editions that are asked for; all that are for publication where all are. */
@@ -130,11 +134,14 @@ final class PackCommand implements Callable<Integer> {
     if (!packed.accepted()) {
       surroundings
           .err()
-          .printf(
-              "gailan: nothing is packed; %s; the report is in %s%n",
-              packed.report().summary(), packed.folder());
+          .println(
+              "gailan: "
+                  + surroundings.words(
+                      Message.of(
+                          "nothing is packed; %s; the report is in %s",
+                          packed.report().summary(), packed.folder())));
     } else if (!options.quiet && !options.json) {
-      surroundings.out().println(packed.report().summary());
+      surroundings.out().println(surroundings.words(Message.of("%s", packed.report().summary())));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.gailan.build.CheckedReport;
 import org.gailan.build.RedactionsBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
+import org.gailan.diagnostic.Message;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +35,17 @@ final class RedactionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try (Progress progress = new Progress(surroundings, options.quiet || options.json)) {
+      return write(progress);
+    }
+  }
+
+  private int write(Progress progress) throws IOException {
+    Stopwatch stopwatch = progress.stopwatch();
     CheckedReport checked =
         CheckedReport.of(
-            options.folderIn(surroundings),
-            surroundings.directory(),
-            new Typefaces(),
-            new Stopwatch(stage -> {}));
+            options.folderIn(surroundings), surroundings.directory(), new Typefaces(), stopwatch);
+    progress.rest();
     options.tell(checked, surroundings);
     if (!options.passes(checked) || checked.report().isEmpty()) {
       return Gailan.CONTENT;
@@ -54,6 +60,7 @@ final class RedactionsCommand implements Callable<Integer> {
         issue.request(options, Set.of(), EnumSet.noneOf(BuildRequest.Format.class), surroundings);
     RedactionsBuild.Written written =
         new RedactionsBuild(checked, request, Version.engine()).write(editions);
+    progress.rest();
     if (!options.quiet && !options.json) {
       written
           .counts()
@@ -61,13 +68,17 @@ final class RedactionsCommand implements Callable<Integer> {
               (edition, count) ->
                   surroundings
                       .out()
-                      .printf(
-                          "%s: %d %s%n", edition, count, count == 1 ? "redaction" : "redactions"));
+                      .println(
+                          surroundings.words(
+                              count == 1
+                                  ? Message.of("%s: 1 redaction", edition)
+                                  : Message.of("%s: %d redactions", edition, count))));
       written
           .built()
           .files()
           .forEach(file -> surroundings.out().println(written.built().folder().resolve(file)));
     }
+    EditionOptions.total(Done.WROTE, List.of(written.built()), progress);
     return 0;
   }
 }

@@ -3,10 +3,12 @@ package org.gailan.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -50,9 +52,21 @@ public record Surroundings(
         Runtime.getRuntime().availableProcessors());
   }
 
-  /** From Java 22 on there is always a console, which then says itself what it is. */
-  @SuppressWarnings("SystemConsoleNull")
+  /**
+   * Whether standard error is read by a person. Linux says so of that stream; elsewhere Java knows
+   * only of the process, which from Java 22 on always has a console that says what it is.
+   */
   private static boolean isTerminal() {
+    try {
+      String leadsTo = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return leadsTo.matches("/dev/(pts/.*|tty.*|console)");
+    } catch (IOException | UnsupportedOperationException notLinux) {
+      return hasConsole();
+    }
+  }
+
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {
       return false;
@@ -94,6 +108,11 @@ public record Surroundings(
   /** A message in the language of the user. */
   String words(Message message) {
     return message.in(locale());
+  }
+
+  /** A terminal that can write over a line it has written; the log of a CI keeps every line. */
+  boolean overwrites() {
+    return terminal && variable("CI").isEmpty() && !variable("TERM").equals(Optional.of("dumb"));
   }
 
   /** A variable of the environment that is set and not empty. */

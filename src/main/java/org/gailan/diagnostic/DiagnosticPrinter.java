@@ -73,7 +73,7 @@ public final class DiagnosticPrinter {
     out.append(to < codePoints.length ? "…" : "").append('\n');
     out.append("  ").append(" ".repeat(before.length()));
     for (int i = from; i < at; i++) {
-      out.append(isWide(codePoints[i]) ? '\u3000' : ' ');
+      out.append(Columns.isWide(codePoints[i]) ? '\u3000' : ' ');
     }
     out.append(in(colour, "^")).append('\n');
   }
@@ -104,19 +104,6 @@ public final class DiagnosticPrinter {
           true;
       default -> false;
     };
-  }
-
-  /** Whether a terminal gives a character two columns (Unicode Standard Annex 11, W and F). */
-  private static boolean isWide(int codePoint) {
-    return (codePoint >= 0x1100 && codePoint <= 0x115F)
-        || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
-        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
-        || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
   }
 
   private String in(String colour, String text) {

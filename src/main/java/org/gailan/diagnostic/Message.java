@@ -76,6 +76,11 @@ public final class Message implements Comparable<Message> {
     return joined(parts, (before, part) -> Message.of("%s and %s", before, part));
   }
 
+  /** Names, or messages, with "or" between each and the next; nothing where there are none. */
+  public static Message or(Collection<?> parts) {
+    return joined(parts, (before, part) -> Message.of("%s or %s", before, part));
+  }
+
   private static Message joined(Collection<?> parts, BinaryOperator<Message> join) {
     return parts.stream().map(part -> Message.of("%s", part)).reduce(join).orElse(NONE);
   }

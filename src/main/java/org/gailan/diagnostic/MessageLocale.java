@@ -24,6 +24,14 @@ public enum MessageLocale {
     return tag;
   }
 
+  /**
+   * A text of the program that another library fills in, such as the description of an option; in
+   * English where it has no translation.
+   */
+  public String text(String english) {
+    return Translations.in(this).of(english);
+  }
+
   /** All tags, English first. */
   public static List<String> tags() {
     return Stream.of(values()).map(MessageLocale::tag).toList();

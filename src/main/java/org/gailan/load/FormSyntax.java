@@ -99,11 +99,7 @@ record FormSyntax(
   }
 
   Message usageInWords() {
-    Message words = Message.quoted(usages.get(0));
-    for (String usage : usages.subList(1, usages.size())) {
-      words = Message.of("%s or %s", words, usage);
-    }
-    return words;
+    return Message.or(usages);
   }
 
   /** Those of the arguments that must be years. */

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that a report is made of, to be listed with their hashes. */
 public final class InputFiles {
+  private static final Pattern CONTENT = Pattern.compile("(?i).*\\.(yaml|csv|xlsx)");
+
   private InputFiles() {}
 
   /** The bytes of each YAML, CSV and XLSX file and of each template, by path in the folder. */
@@ -17,12 +20,16 @@ public final class InputFiles {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) walk::iterator) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        boolean content = name.matches("(?i).*\\.(yaml|csv|xlsx)") || name.startsWith("templates/");
-        if (content && Files.isRegularFile(path)) {
+        if (isOfReport(name) && Files.isRegularFile(path)) {
           files.put(name, Files.readAllBytes(path));
         }
       }
     }
     return files;
+  }
+
+  /** Whether a report can be made of a file with this path in its folder. */
+  public static boolean isOfReport(String name) {
+    return CONTENT.matcher(name).matches() || name.startsWith("templates/");
   }
 }
