@@ -35,7 +35,7 @@ final class FactShapes {
               .optional("page", Simple.WORDS, "The page of the source.", "12"));
 
   static final Shape FACTS =
-      Shape.of(Message.of("facts.yaml"), "The numbers of the report that belong to no dataset.")
+      Shape.of(Message.quoted("facts.yaml"), "The numbers of the report that belong to no dataset.")
           .optional("source", Simple.TEXT, "The source of facts that give none.", EXAMPLE)
           .required(
               "facts",
@@ -44,7 +44,7 @@ final class FactShapes {
               "{fee: {amount: 600000, unit: RMB}}");
 
   static final Shape TRANSLATIONS =
-      Shape.of(Message.of("translations.yaml"), "Which texts were confirmed in every language.")
+      Shape.of(Message.quoted("translations.yaml"), "Which texts were confirmed in every language.")
           .required(
               "confirmed",
               new ListOf(new MapOf(Simple.WORDS, Simple.WORDS)),

@@ -38,7 +38,7 @@ final class FilingShapes {
               "{zh-Hant: filing/definitions_c.pdf, en: filing/definitions.pdf}");
 
   static final Shape FILING =
-      Shape.of(Message.of("filing"), "How the report is handed in, for gailan pack.")
+      Shape.of(Message.quoted("filing"), "How the report is handed in, for gailan pack.")
           .optional("section", new Whole(1, 99), "The number of this section in the document.", "6")
           .optional(
               "proof",

@@ -45,7 +45,7 @@ final class RegulatoryShapes {
               "{zh-Hant: 0123456789ab, en: ba9876543210}");
 
   static final Shape LOCKS =
-      Shape.of(Message.of("locks.yaml"), "Which words were locked under which version.")
+      Shape.of(Message.quoted("locks.yaml"), "Which words were locked under which version.")
           .required(
               "locked",
               new ListOf(new Of(() -> LOCKED)),

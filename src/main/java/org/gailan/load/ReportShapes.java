@@ -41,7 +41,7 @@ final class ReportShapes {
   static final Shape DISCLOSURES = disclosures();
 
   private static Shape disclosures() {
-    Shape shape = Shape.of(Message.of("disclosures"), "The statements that such a section has to make.");
+    Shape shape = Shape.of(Message.quoted("disclosures"), "The statements that such a section has to make.");
     for (Disclosure.Field field : Disclosure.Field.values()) {
       shape =
           shape.optional(
@@ -163,7 +163,7 @@ final class ReportShapes {
                   "translation"));
 
   static final Shape TERMS =
-      Shape.of(Message.of("terms.yaml"), "The defined terms of the report.")
+      Shape.of(Message.quoted("terms.yaml"), "The defined terms of the report.")
           .required(
               "terms",
               new MapOf(Simple.ID, new Of(() -> TERM)),

@@ -96,7 +96,7 @@ final class SectionReader {
     }
     Shape shape =
         SectionShapes.BLOCKS.stream()
-            .filter(s -> s.name().equals(found.get(0)))
+            .filter(s -> s.isCalled(found.get(0)))
             .findFirst()
             .orElseThrow();
     return MappingReader.of(node, shape, reading).flatMap(keys -> block(keys, shape, madeId));
@@ -111,7 +111,7 @@ final class SectionReader {
       claims.put(id, made);
     }
     Optional<RegulatoryText> printed = regulatoryText(keys, shape);
-    if (!shape.name().equals("page-break")) {
+    if (!shape.isCalled("page-break")) {
       Regulated of = new RegulatoryReader(reading).regulated(keys, printed.map(RegulatoryText::id));
       regulated.put(id, of);
       new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));

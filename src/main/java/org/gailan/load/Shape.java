@@ -42,6 +42,11 @@ record Shape(Message name, String description, List<Key> keys) {
     return new Shape(name, description, more);
   }
 
+  /** Whether messages call it so in English; blocks are called by their key. */
+  boolean isCalled(String english) {
+    return name.toString().equals(english);
+  }
+
   Optional<Key> key(String key) {
     return keys.stream().filter(k -> k.name().equals(key)).findFirst();
   }

@@ -153,12 +153,12 @@ final class Spreadsheet {
     if (computed.isEmpty()) {
       return;
     }
-    String first =
+    Message first =
         computed.stream()
             .filter(c -> !c.formula().orElse("").isBlank())
             .findFirst()
-            .map(c -> " (%s is =%s)".formatted(c.address(), shortened(c.formula().orElse(""))))
-            .orElse("");
+            .map(c -> Message.of(" (%s is =%s)", c.address(), shortened(c.formula().orElse(""))))
+            .orElse(Message.NONE);
     reading.warning(
         "data.formula",
         column.location(),
@@ -192,7 +192,7 @@ final class Spreadsheet {
   }
 
   /** Cells of one row or column, neighbours as a range: {@code C3:C5, C8}. */
-  private static String places(List<SheetCell> cells) {
+  private static Message places(List<SheetCell> cells) {
     List<CellRange> ranges = new ArrayList<>();
     for (SheetCell cell :
         cells.stream()
@@ -211,6 +211,6 @@ final class Spreadsheet {
         ranges.add(CellRange.cell(cell.row(), cell.column()));
       }
     }
-    return String.join(", ", ranges.stream().map(CellRange::toString).toList());
+    return Message.list(ranges);
   }
 }

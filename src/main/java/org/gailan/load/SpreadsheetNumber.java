@@ -211,10 +211,10 @@ final class SpreadsheetNumber {
     return Optional.empty();
   }
 
-  private static String quoted(SheetCell cell) {
+  private static Message quoted(SheetCell cell) {
     String text = cell.text().strip();
     return text.codePointCount(0, text.length()) <= 40
-        ? "'" + text + "'"
-        : "'" + text.substring(0, text.offsetByCodePoints(0, 40)) + "…'";
+        ? Message.of("'%s'", text)
+        : Message.of("'%s…'", text.substring(0, text.offsetByCodePoints(0, 40)));
   }
 }
