@@ -68,7 +68,7 @@ public final class Gailan implements Runnable {
       description =
           "The language of messages: en or zh-Hant (default: GAILAN_LOCALE, then LC_ALL,"
               + " LC_MESSAGES, LANG).")
-  private Optional<String> locale = Optional.empty();
+  Optional<String> locale = Optional.empty();
 
   /** Set by picocli before anything is run. */
   @SuppressWarnings("NullAway.Init")

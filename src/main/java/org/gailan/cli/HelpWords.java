@@ -1,5 +1,6 @@
 package org.gailan.cli;
 
+import java.lang.reflect.AnnotatedElement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.ResourceBundle;
 import java.util.Enumeration;
 import org.gailan.diagnostic.MessageLocale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,18 +48,33 @@ final class HelpWords {
   private void add(CommandSpec command) {
     String prefix = command.qualifiedName(".") + ".";
     UsageMessageSpec usage = command.usageMessage();
+    put(prefix + "usage.header", usage.header());
     put(prefix + "usage.synopsisHeading", usage.synopsisHeading());
     put(prefix + "usage.commandListHeading", usage.commandListHeading());
     put(prefix + "usage.footerHeading", usage.footerHeading());
     put(prefix + "usage.description", usage.description());
     put(prefix + "usage.footer", usage.footer());
     for (OptionSpec option : command.options()) {
-      put(prefix + option.longestName().replaceFirst("^-+", ""), option.description());
+      put(prefix + option.longestName().replaceFirst("^-+", ""), written(option));
     }
     for (PositionalParamSpec value : command.positionalParameters()) {
-      put(prefix + value.paramLabel() + "[" + value.index() + "]", value.description());
+      put(prefix + value.paramLabel() + "[" + value.index() + "]", written(value));
     }
     command.subcommands().values().forEach(sub -> add(sub.getCommandSpec()));
+  }
+
+  /** The description as it is annotated; what {@code description()} gives is filled in already. */
+  private static String[] written(ArgSpec value) {
+    if (value.userObject() instanceof AnnotatedElement annotated) {
+      Option option = annotated.getAnnotation(Option.class);
+      Parameters parameters = annotated.getAnnotation(Parameters.class);
+      if (option != null) {
+        return option.description();
+      } else if (parameters != null) {
+        return parameters.description();
+      }
+    }
+    return value.description();
   }
 
   private void put(String key, String... english) {
