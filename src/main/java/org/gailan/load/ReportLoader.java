@@ -91,10 +91,7 @@ public final class ReportLoader {
               : Files.exists(folder)
                   ? Message.of("not a folder; name the folder of a report")
                   : Message.of("there is no such folder; name the folder of a report");
-      diagnostics.error(
-          "load.no-report",
-          Location.of(shown),
-          what);
+      diagnostics.error("load.no-report", Location.of(shown), what);
       return Optional.empty();
     }
     ReportFolder files = new ReportFolder(folder, name, diagnostics, sources);
@@ -104,7 +101,9 @@ public final class ReportLoader {
             .resolve("", "report.yaml", file)
             .flatMap(reader(files))
             .flatMap(
-                n -> MappingReader.mapping(n, Message.of("a report"), new Reading(diagnostics, List.of())));
+                n ->
+                    MappingReader.mapping(
+                        n, Message.of("a report"), new Reading(diagnostics, List.of())));
     List<Language> languages =
         node.map(n -> ReportReader.languages(n, diagnostics)).orElse(List.of());
     Reading reading = new Reading(diagnostics, languages);
