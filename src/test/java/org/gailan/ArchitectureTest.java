@@ -61,6 +61,7 @@ final class ArchitectureTest {
           "assembly",
           "filing",
           "build",
+          "preview",
           "cli");
 
   private static final JavaClasses CLASSES =

@@ -23,6 +23,13 @@ final class PrintedTexts {
     return all.texts.stream().filter(text -> !text.isBlank()).distinct().toList();
   }
 
+  /** The texts of one block. */
+  static List<String> of(PrintedBlock block) {
+    PrintedTexts all = new PrintedTexts();
+    all.block(block);
+    return all.texts.stream().filter(text -> !text.isBlank()).toList();
+  }
+
   private void block(PrintedBlock block) {
     if (block instanceof PrintedBlock.Heading heading) {
       text(heading.text());

@@ -13,6 +13,7 @@ import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Sources;
 import org.gailan.figure.Figures;
 import org.gailan.font.Typefaces;
+import org.gailan.load.LoadMemory;
 import org.gailan.load.LoadedReport;
 import org.gailan.load.ReportLoader;
 import org.gailan.redaction.Removal;
@@ -34,9 +35,18 @@ public final class ReadReport {
    * @param directory from which its files are named in messages
    */
   public static ReadReport of(Path folder, Path directory, Stopwatch stopwatch) {
+    return of(folder, directory, stopwatch, new LoadMemory());
+  }
+
+  /**
+   * As {@link #of(Path, Path, Stopwatch)}, a report that may have been loaded before.
+   *
+   * @param memory of how it was then
+   */
+  public static ReadReport of(Path folder, Path directory, Stopwatch stopwatch, LoadMemory memory) {
     Diagnostics found = new Diagnostics();
     return new ReadReport(
-        stopwatch.time("load", () -> ReportLoader.load(folder, directory, found)), found);
+        stopwatch.time("load", () -> ReportLoader.load(folder, directory, found, memory)), found);
   }
 
   public Optional<Report> report() {
@@ -54,7 +64,7 @@ public final class ReadReport {
   }
 
   /** All of it, held against no rule. */
-  CheckedReport unchecked() {
+  public CheckedReport unchecked() {
     return new CheckedReport(
         loaded.report(),
         figures(loaded.report()),

@@ -17,8 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gailan.build.BuildRequest.Format;
-import org.gailan.chart.ChartNotDrawn;
-import org.gailan.chart.ChartSvg;
 import org.gailan.check.ReportChecks;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
@@ -36,7 +34,6 @@ import org.gailan.html.Medium;
 import org.gailan.html.TemplateFolder;
 import org.gailan.load.InputFiles;
 import org.gailan.pdf.PdfWriter;
-import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
 import org.gailan.resolve.Wording;
 
@@ -261,7 +258,7 @@ public final class ReportBuild {
     }
 
     Output screen(String tag, List<PrintedReport> columns) {
-      double width = columns.size() > 1 ? ChartSize.HALF_PAGE : ChartSize.PAGE;
+      ScreenCharts charts = new ScreenCharts(typefaces, columns.size() > 1);
       String page =
           stopwatch.time(
               "html",
@@ -269,38 +266,11 @@ public final class ReportBuild {
                   html.write(
                       columns,
                       Medium.SCREEN,
-                      (chart, column) ->
-                          svg(chart, column, width, "")
-                              + svg(chart, column, ChartSize.PHONE, "-small"),
+                      (chart, column) -> stopwatch.time("chart", () -> charts.of(chart, column)),
                       links(tag)));
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
       return new Output(
           name(tag, "html"), bytes, tag, Optional.empty(), HtmlWriter.embeddedFaces(page));
-    }
-
-    private String svg(PrintedBlock.Chart chart, int column, double width, String suffix) {
-      String key = chart.id() + "-" + column;
-      return stopwatch.time(
-          "chart",
-          () ->
-              drawn(
-                  key,
-                  () ->
-                      ChartSvg.of(
-                          chart.figure(),
-                          typefaces,
-                          width,
-                          ChartSize.points(chart.figure().height()),
-                          key + suffix,
-                          chart.alternative())));
-    }
-  }
-
-  private static String drawn(String key, Supplier<String> drawing) {
-    try {
-      return drawing.get();
-    } catch (IllegalStateException | IllegalArgumentException e) {
-      throw new ChartNotDrawn(key, e);
     }
   }
 

@@ -121,9 +121,14 @@ final class BuildWatch {
       tell(
           run.exitCode() == 0
               ? Message.of("%s in %s; waiting for changes in %s", did, run.time(), folder)
-              : Message.of(
-                  "%s in %s, the last good output of the rest stays; waiting for changes in %s",
-                  did, run.time(), folder));
+              : files == 0
+                  ? Message.of(
+                      "%s in %s; the last good output stays; waiting for changes in %s",
+                      did, run.time(), folder)
+                  : Message.of(
+                      "%s in %s; the last good output of the other editions stays; waiting for"
+                          + " changes in %s",
+                      did, run.time(), folder));
     }
   }
 

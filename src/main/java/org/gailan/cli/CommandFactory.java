@@ -29,6 +29,8 @@ final class CommandFactory implements IFactory {
       return type.cast(new LockCommand(surroundings));
     } else if (type == PackCommand.class) {
       return type.cast(new PackCommand(surroundings));
+    } else if (type == PreviewCommand.class) {
+      return type.cast(new PreviewCommand(surroundings));
     } else if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(surroundings));
     } else if (type == CompletionCommand.class) {

@@ -32,6 +32,8 @@ final class Failures {
       return words(unchecked.getCause());
     } else if (failure instanceof NotADraft draft) {
       return draft.words();
+    } else if (failure instanceof PreviewCommand.PortTaken taken) {
+      return taken.words();
     } else if (failure instanceof AccessDeniedException denied) {
       return Message.of("no permission for %s", String.valueOf(denied.getFile()));
     } else if (failure instanceof NoSuchFileException missing) {

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       RedactionsCommand.class,
       LockCommand.class,
       PackCommand.class,
+      PreviewCommand.class,
       SchemaCommand.class,
       CompletionCommand.class,
       ManCommand.class,
@@ -76,6 +77,8 @@ public final class Gailan implements Runnable {
 
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    // The preview's small answers would wait for each other (Nagle's algorithm), up to 40 ms each.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     // Else numbers in findings and in the verification notes would take the digits of the machine.
     Locale.setDefault(Locale.ROOT);
     System.exit(run(Surroundings.ofProcess(), arguments));

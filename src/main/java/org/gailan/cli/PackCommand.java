@@ -141,7 +141,7 @@ final class PackCommand implements Callable<Integer> {
                           "nothing is packed; %s; the report is in %s",
                           packed.report().summary(), packed.folder())));
     } else if (!options.quiet && !options.json) {
-      surroundings.out().println(surroundings.words(Message.of("%s", packed.report().summary())));
+      surroundings.out().println(surroundings.words(packed.report().summary()));
     }
   }
 }

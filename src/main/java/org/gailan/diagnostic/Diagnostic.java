@@ -29,16 +29,6 @@ public record Diagnostic(Severity severity, String rule, Location location, Mess
     return new Diagnostic(Severity.WARNING, rule, location, message);
   }
 
-  /** Until every place says it in a template: English only. */
-  public static Diagnostic error(String rule, Location location, String message) {
-    return error(rule, location, Message.quoted(message));
-  }
-
-  /** Until every place says it in a template: English only. */
-  public static Diagnostic warning(String rule, Location location, String message) {
-    return warning(rule, location, Message.quoted(message));
-  }
-
   /** The same finding without its line, and without the lines that its message may name. */
   public Diagnostic withoutPlace() {
     return new Diagnostic(severity, rule, Location.of(location.path()), message.withoutLines());

@@ -54,16 +54,6 @@ public final class Diagnostics {
     add(Diagnostic.warning(rule, location, message));
   }
 
-  /** Until every place says it in a template: English only. */
-  public void error(String rule, Location location, String message) {
-    add(Diagnostic.error(rule, location, message));
-  }
-
-  /** Until every place says it in a template: English only. */
-  public void warning(String rule, Location location, String message) {
-    add(Diagnostic.warning(rule, location, message));
-  }
-
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
   }

@@ -19,6 +19,11 @@ public final class Sources {
     lines.put(file, text.lines().toList());
   }
 
+  /** Keeps what others keep. */
+  public void addAll(Sources others) {
+    lines.putAll(others.lines);
+  }
+
   /** The line a location points into; empty where it means a whole file or a spreadsheet cell. */
   public Optional<String> line(Location location) {
     List<String> file = lines.getOrDefault(location.file(), List.of());

@@ -51,7 +51,8 @@ public enum Face {
     };
   }
 
-  String file() {
+  /** The name of its file. */
+  public String file() {
     return file;
   }
 }

@@ -95,6 +95,11 @@ public final class Typefaces {
     return WebFont.of(parsed(face), codePoints);
   }
 
+  /** The whole font file of a face, TrueType. */
+  public byte[] file(Face face) {
+    return bytes(face).clone();
+  }
+
   /** Which font file a face is. */
   public FontFile fontFile(Face face) {
     return FontFile.of(face, parsed(face));
@@ -114,7 +119,7 @@ public final class Typefaces {
 
   private TrueTypeFont parse(Face face) {
     try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(file(face)));
+      return new TTFParser().parse(new RandomAccessReadBuffer(bytes(face)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,13 +127,13 @@ public final class Typefaces {
 
   private Font create(Face face) {
     try {
-      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(face)));
+      return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes(face)));
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException("the shipped font " + face + " cannot be read", e);
     }
   }
 
-  private byte[] file(Face face) {
+  private byte[] bytes(Face face) {
     return files.computeIfAbsent(
         face,
         f -> {

@@ -28,11 +28,44 @@ public final class InlineMarkup {
 
   /** The markup of a text. */
   public String of(PrintedText text) {
+    return of(text.runs());
+  }
+
+  private String of(List<Run> runs) {
     StringBuilder html = new StringBuilder();
-    for (Run run : merged(text.runs())) {
+    for (Run run : merged(runs)) {
       html.append(open(run)).append(content(run)).append(close(run));
     }
     return html.toString();
+  }
+
+  /** The markup of a text whose figures are elements with their keys. */
+  String of(PrintedText text, List<FigureMarks.Mark> figures) {
+    StringBuilder html = new StringBuilder();
+    int at = 0;
+    for (FigureMarks.Mark figure : figures) {
+      html.append(of(between(text.runs(), at, figure.from())));
+      html.append("<span data-figure=\"").append(escape(figure.key())).append("\">");
+      html.append(of(between(text.runs(), figure.from(), figure.to()))).append("</span>");
+      at = figure.to();
+    }
+    return html.append(of(between(text.runs(), at, text.plain().length()))).toString();
+  }
+
+  /** The characters from one offset to another. */
+  private static List<Run> between(List<Run> runs, int from, int to) {
+    List<Run> between = new ArrayList<>();
+    int start = 0;
+    for (Run run : runs) {
+      int first = Math.max(from, start);
+      int last = Math.min(to, start + run.text().length());
+      if (first < last) {
+        String words = run.text().substring(first - start, last - start);
+        between.add(new Run(words, run.styles(), run.target(), run.origin()));
+      }
+      start += run.text().length();
+    }
+    return between;
   }
 
   /** Neighbours that look the same are one element. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.font.Face;
@@ -81,6 +82,21 @@ final class ScreenFonts {
     }
     int at = place + PLACE.length();
     return html.substring(0, at) + fonts.rules() + html.substring(at);
+  }
+
+  /**
+   * The page with links to the whole typefaces, for one whose words will change.
+   *
+   * @param address of the file of a face
+   */
+  static String link(String html, Function<Face, String> address) {
+    StringBuilder css = new StringBuilder("\n");
+    for (Face face : Face.values()) {
+      css.append("@font-face { font-family: \"").append(face.family());
+      css.append("\"; font-weight: ").append(face.weight());
+      css.append("; src: url(\"").append(address.apply(face)).append("\"); }\n");
+    }
+    return html.replace(PLACE, PLACE + css);
   }
 
   /** The faces that a page holds. */

@@ -42,6 +42,7 @@ public final class View {
   private final List<InlineMarkup> markup = new ArrayList<>();
   private final Medium medium;
   private final Optional<TextMarks> marks;
+  private final Optional<LiveParts> live;
   private final Set<String> answered = new HashSet<>();
 
   // A template asks for these at every row.
@@ -55,12 +56,14 @@ public final class View {
       Medium medium,
       BiFunction<PrintedBlock.Chart, Integer, String> drawing,
       Typefaces typefaces,
-      Optional<TextMarks> marks) {
+      Optional<TextMarks> marks,
+      Optional<LiveParts> live) {
     this.columns = columns;
     this.medium = medium;
     this.drawing = drawing;
     this.typefaces = typefaces;
     this.marks = marks;
+    this.live = live;
     for (int column = 0; column < columns.size(); column++) {
       markup.add(new InlineMarkup(medium, id("", column), tag(column)));
     }
@@ -68,7 +71,19 @@ public final class View {
 
   /** The markup of a text. */
   public String text(PrintedText text, int column) {
-    return mark(text, text.plain()) + markup.get(column).of(text);
+    return mark(text, text.plain())
+        + live.map(parts -> markup.get(column).of(text, parts.figures().in(text)))
+            .orElseGet(() -> markup.get(column).of(text));
+  }
+
+  /** Where a block begins, for a page that is kept up to date; else empty. */
+  public String begins(PrintedBlock block, int column) {
+    return live.map(parts -> parts.begins(block, column)).orElse("");
+  }
+
+  /** Where it ends. */
+  public String ends(PrintedBlock block, int column) {
+    return live.map(parts -> parts.ends(block, column)).orElse("");
   }
 
   /** The markup of words that are no text of their own, such as the unit of a table. */
@@ -79,7 +94,15 @@ public final class View {
   /** The markup of a cell of a small table; its first cell stands for the row. */
   public String cell(List<String> row, int index) {
     String words = row.get(index);
-    return index == 0 ? words(row, words) : InlineMarkup.escape(words);
+    return index == 0 ? words(row, words) : value(row, index);
+  }
+
+  /** The markup of a cell of a table of values, which is not printed on pages. */
+  public String value(List<String> row, int index) {
+    String words = InlineMarkup.escape(row.get(index));
+    return live.flatMap(parts -> parts.figures().cell(row, index))
+        .map(key -> "<span data-figure=\"" + InlineMarkup.escape(key) + "\">" + words + "</span>")
+        .orElse(words);
   }
 
   private String mark(Object printed, String text) {
@@ -127,8 +150,11 @@ public final class View {
     }
     runs.add(new Run(end, styles, Optional.empty(), last.origin()));
     runs.addAll(text.runs());
-    String both = markup.get(column).of(new PrintedText(runs, text.stale()));
-    return mark(lead, lead.plain()) + mark(text, text.plain()) + both;
+    PrintedText both = new PrintedText(runs, text.stale());
+    String marked =
+        live.map(parts -> markup.get(column).of(both, parts.figures(lead, end.length(), text)))
+            .orElseGet(() -> markup.get(column).of(both));
+    return mark(lead, lead.plain()) + mark(text, text.plain()) + marked;
   }
 
   /**
@@ -150,7 +176,8 @@ public final class View {
   private List<String> unanswered(PrintedBlock block, int column) {
     List<String> rules =
         columns.get(0).margin().ruleReferences().getOrDefault(block.id(), List.of());
-    boolean first = column == 0 && !rules.isEmpty() && answered.add(block.id());
+    boolean goesOn = live.filter(parts -> parts.goesOn(block)).isPresent();
+    boolean first = column == 0 && !goesOn && !rules.isEmpty() && answered.add(block.id());
     return first ? rules : List.of();
   }
 

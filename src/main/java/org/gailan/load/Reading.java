@@ -41,11 +41,6 @@ record Reading(
     diagnostics.warning(rule, location, message.onOneLine());
   }
 
-  /** Until every place says it in a template: English only. */
-  void error(String rule, Location location, String message) {
-    error(rule, location, Message.quoted(message));
-  }
-
   List<String> languageTags() {
     return languages.stream().map(Language::tag).toList();
   }

@@ -11,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gailan.diagnostic.Diagnostics;
@@ -31,6 +33,7 @@ final class ReportFolder {
   private final String prefix;
   private final Diagnostics diagnostics;
   private final Sources sources;
+  private final Map<Path, byte[]> read = new LinkedHashMap<>();
 
   /** A file of the report: where it is, and what diagnostics call it. */
   record Found(Path path, String name) {}
@@ -40,15 +43,30 @@ final class ReportFolder {
    *
    * @param name what diagnostics call the folder; empty for the working directory
    */
-  ReportFolder(Path folder, String name, Diagnostics diagnostics, Sources sources) {
+  static ReportFolder open(Path folder, String name, Diagnostics diagnostics, Sources sources) {
     try {
-      this.root = folder.toRealPath();
+      String prefix = name.isEmpty() ? "" : name + "/";
+      return new ReportFolder(folder.toRealPath(), prefix, diagnostics, sources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.prefix = name.isEmpty() ? "" : name + "/";
+  }
+
+  private ReportFolder(Path root, String prefix, Diagnostics diagnostics, Sources sources) {
+    this.root = root;
+    this.prefix = prefix;
     this.diagnostics = diagnostics;
     this.sources = sources;
+  }
+
+  /** The same folder for the reading of a part, which has findings and sources of its own. */
+  ReportFolder forPart(Diagnostics found, Sources kept) {
+    return new ReportFolder(root, prefix, found, kept);
+  }
+
+  /** The bytes of each file that was read through this gate. */
+  Map<Path, byte[]> read() {
+    return Map.copyOf(read);
   }
 
   /** What diagnostics call a file. */
@@ -154,6 +172,7 @@ final class ReportFolder {
             Message.of("the file is larger than %d MB", limit >> 20));
         return Optional.empty();
       }
+      read.put(found.path(), bytes);
       return Optional.of(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

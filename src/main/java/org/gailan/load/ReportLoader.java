@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gailan.content.ConfirmedTranslations;
@@ -37,13 +38,16 @@ import org.gailan.diagnostic.Sources;
  */
 public final class ReportLoader {
   private final Diagnostics diagnostics;
+  private final LoadMemory memory;
   private final Sources sources = new Sources();
   private final Set<String> brokenDatasets = new LinkedHashSet<>();
   private boolean termsAreBroken;
   private boolean factsAreBroken;
 
-  private ReportLoader(Diagnostics diagnostics) {
+  private ReportLoader(Diagnostics diagnostics, LoadMemory memory) {
     this.diagnostics = diagnostics;
+    this.memory = memory;
+    memory.begin();
   }
 
   /**
@@ -53,7 +57,17 @@ public final class ReportLoader {
    * @param workingDirectory from which an absolute folder is named, where it is below
    */
   public static LoadedReport load(Path folder, Path workingDirectory, Diagnostics diagnostics) {
-    ReportLoader loader = new ReportLoader(diagnostics);
+    return load(folder, workingDirectory, diagnostics, new LoadMemory());
+  }
+
+  /**
+   * As {@link #load(Path, Path, Diagnostics)}, a report that may have been loaded before.
+   *
+   * @param memory of how it was then
+   */
+  public static LoadedReport load(
+      Path folder, Path workingDirectory, Diagnostics diagnostics, LoadMemory memory) {
+    ReportLoader loader = new ReportLoader(diagnostics, memory);
     Set<Diagnostic> before = Set.copyOf(diagnostics.sorted());
     Optional<Report> report = loader.load(folder, name(folder, workingDirectory));
     Set<String> brokenFiles =
@@ -94,28 +108,35 @@ public final class ReportLoader {
       diagnostics.error("load.no-report", Location.of(shown), what);
       return Optional.empty();
     }
-    ReportFolder files = new ReportFolder(folder, name, diagnostics, sources);
+    ReportFolder files = ReportFolder.open(folder, name, diagnostics, sources);
     Location file = Location.of(files.name("report.yaml"));
-    Optional<YamlNode.Mapping> node =
-        files
-            .resolve("", "report.yaml", file)
-            .flatMap(reader(files))
-            .flatMap(
-                n ->
-                    MappingReader.mapping(
-                        n, Message.of("a report"), new Reading(diagnostics, List.of())));
-    List<Language> languages =
-        node.map(n -> ReportReader.languages(n, diagnostics)).orElse(List.of());
-    Reading reading = new Reading(diagnostics, languages);
-    Optional<ReportReader> head = node.map(n -> ReportReader.read(n, reading));
+    Reading alone = new Reading(diagnostics, List.of());
+    Optional<Head> read =
+        part("report.yaml", List.of(), files, alone, desk -> head(desk, file)).value();
+    Reading reading =
+        new Reading(
+            diagnostics,
+            read.map(Head::languages).orElse(List.of()),
+            alone.silences(),
+            alone.redactions());
+    Optional<ReportReader> head = read.map(Head::reader);
     Map<String, Dataset> datasets = datasets(files, reading);
     Map<String, Term> terms = terms(files, reading);
     Map<String, Fact> facts = facts(files, reading);
     Optional<ConfirmedTranslations> confirmed =
-        beside(files, "translations.yaml").flatMap(n -> new TranslationsReader(reading).read(n));
+        beside(
+                files,
+                "translations.yaml",
+                reading,
+                (n, desk) -> new TranslationsReader(desk.reading()).read(n))
+            .value();
     List<LockedText> locked =
-        beside(files, "locks.yaml")
-            .map(n -> new RegulatoryReader(reading).locks(n))
+        beside(
+                files,
+                "locks.yaml",
+                reading,
+                (n, desk) -> Optional.of(new RegulatoryReader(desk.reading()).locks(n)))
+            .value()
             .orElse(List.of());
     List<Section> sections =
         sections(
@@ -129,7 +150,7 @@ public final class ReportLoader {
                 h.id(),
                 h.location(),
                 h.title(),
-                languages,
+                reading.languages(),
                 h.firstPage(),
                 h.edition(),
                 h.draft(),
@@ -150,7 +171,27 @@ public final class ReportLoader {
                 reading.silences()));
   }
 
-  private Function<ReportFolder.Found, Optional<YamlNode>> reader(ReportFolder files) {
+  /** What report.yaml says, but for the sections. */
+  private record Head(List<Language> languages, ReportReader reader) {}
+
+  private static Optional<Head> head(ReadPart.Desk desk, Location file) {
+    Diagnostics found = desk.reading().diagnostics();
+    Optional<YamlNode.Mapping> node =
+        desk.files()
+            .resolve("", "report.yaml", file)
+            .flatMap(reader(desk.files(), found))
+            .flatMap(n -> MappingReader.mapping(n, Message.of("a report"), desk.reading()));
+    return node.map(
+        n -> {
+          List<Language> languages = ReportReader.languages(n, found);
+          Reading own =
+              new Reading(found, languages, desk.reading().silences(), desk.reading().redactions());
+          return new Head(languages, ReportReader.read(n, own));
+        });
+  }
+
+  private static Function<ReportFolder.Found, Optional<YamlNode>> reader(
+      ReportFolder files, Diagnostics diagnostics) {
     return found ->
         files
             .text(found, ReportFolder.MAX_YAML)
@@ -170,61 +211,94 @@ public final class ReportLoader {
         continue;
       }
       String id = name.replaceFirst("\\.yaml$", "");
-      long before = errorsBesidesWords();
-      if (!ScalarReader.ID.matcher(id).matches()) {
-        diagnostics.error(
-            "value.id",
-            file,
-            Message.of(
-                "the name of the file is the id of the dataset; use lower-case letters,"
-                    + " digits and hyphens, a letter first"));
-      }
-      files
-          .resolve("data", name, file)
-          .flatMap(reader(files))
-          .flatMap(node -> new DatasetReader(reading, files).read(node, id))
-          .ifPresent(dataset -> datasets.put(id, dataset));
-      if (errorsBesidesWords() > before) {
+      ReadPart<Dataset> part =
+          part("data/" + name, List.of(), files, reading, desk -> dataset(name, id, desk));
+      part.value().ifPresent(dataset -> datasets.put(id, dataset));
+      if (isBroken(part)) {
         brokenDatasets.add(id);
       }
     }
     return datasets;
   }
 
+  private static Optional<Dataset> dataset(String name, String id, ReadPart.Desk desk) {
+    Location file = Location.of(desk.files().name("data/" + name));
+    Diagnostics found = desk.reading().diagnostics();
+    if (!ScalarReader.ID.matcher(id).matches()) {
+      found.error(
+          "value.id",
+          file,
+          Message.of(
+              "the name of the file is the id of the dataset; use lower-case letters,"
+                  + " digits and hyphens, a letter first"));
+    }
+    return desk.files()
+        .resolve("data", name, file)
+        .flatMap(reader(desk.files(), found))
+        .flatMap(node -> new DatasetReader(desk.reading(), desk.files()).read(node, id));
+  }
+
+  /** A part of the report, whose findings are now the report's. */
+  private <T> ReadPart<T> part(
+      String file,
+      List<Object> beside,
+      ReportFolder files,
+      Reading reading,
+      Function<ReadPart.Desk, Optional<T>> read) {
+    List<Object> all = new ArrayList<>(beside);
+    all.add(reading.languages());
+    all.add(files.name(""));
+    return memory.part(file, all, files, reading, read).addTo(reading, sources);
+  }
+
   /** A dataset or term that lacks a language can be referred to all the same. */
-  private long errorsBesidesWords() {
-    return diagnostics.sorted().stream()
+  private static boolean isBroken(ReadPart<?> part) {
+    return part.found().sorted().stream()
         .filter(d -> d.severity() == Severity.ERROR)
-        .filter(d -> !d.rule().startsWith("language.") && !d.rule().startsWith("prose."))
-        .count();
+        .anyMatch(d -> !d.rule().startsWith("language.") && !d.rule().startsWith("prose."));
   }
 
   private Map<String, Term> terms(ReportFolder files, Reading reading) {
-    long before = errorsBesidesWords();
-    Map<String, Term> terms =
-        beside(files, "terms.yaml")
-            .map(node -> new TermsReader(reading).read(node))
-            .orElse(Map.of());
-    termsAreBroken = errorsBesidesWords() > before;
-    return terms;
+    ReadPart<Map<String, Term>> part =
+        beside(
+            files,
+            "terms.yaml",
+            reading,
+            (node, desk) -> Optional.of(new TermsReader(desk.reading()).read(node)));
+    termsAreBroken = isBroken(part);
+    return part.value().orElse(Map.of());
   }
 
   private Map<String, Fact> facts(ReportFolder files, Reading reading) {
-    long before = errorsBesidesWords();
-    Map<String, Fact> facts =
-        beside(files, "facts.yaml")
-            .map(node -> new FactsReader(reading).read(node))
-            .orElse(Map.of());
-    factsAreBroken = errorsBesidesWords() > before;
-    return facts;
+    ReadPart<Map<String, Fact>> part =
+        beside(
+            files,
+            "facts.yaml",
+            reading,
+            (node, desk) -> Optional.of(new FactsReader(desk.reading()).read(node)));
+    factsAreBroken = isBroken(part);
+    return part.value().orElse(Map.of());
   }
 
   /** A file that may stand beside report.yaml. */
-  private Optional<YamlNode> beside(ReportFolder files, String name) {
-    if (!files.list("").contains(name)) {
-      return Optional.empty();
-    }
-    return files.resolve("", name, Location.of(files.name(name))).flatMap(reader(files));
+  private <T> ReadPart<T> beside(
+      ReportFolder files,
+      String name,
+      Reading reading,
+      BiFunction<YamlNode, ReadPart.Desk, Optional<T>> read) {
+    boolean there = files.list("").contains(name);
+    return part(
+        name,
+        List.of(there),
+        files,
+        reading,
+        desk ->
+            there
+                ? desk.files()
+                    .resolve("", name, Location.of(files.name(name)))
+                    .flatMap(reader(desk.files(), desk.reading().diagnostics()))
+                    .flatMap(node -> read.apply(node, desk))
+                : Optional.empty());
   }
 
   private List<Section> sections(
@@ -232,15 +306,26 @@ public final class ReportLoader {
       Map<String, RegulatoryText> regulatoryTexts,
       ReportFolder files,
       Reading reading) {
-    SectionReader sections = new SectionReader(reading, new BlockIds(), regulatoryTexts);
+    BlockIds ids = new BlockIds();
     List<Section> read = new ArrayList<>();
     for (Name path : paths) {
       String fileName = path.text().replaceFirst("^.*/", "").replaceFirst("\\.yaml$", "");
-      files
-          .resolve("", path.text(), path.location())
-          .flatMap(reader(files))
-          .flatMap(node -> sections.read(node, fileName))
-          .ifPresent(read::add);
+      ReadPart<Section> part =
+          part(
+              path.text(),
+              List.of(path.location(), regulatoryTexts),
+              files,
+              reading,
+              desk ->
+                  desk.files()
+                      .resolve("", path.text(), path.location())
+                      .flatMap(reader(desk.files(), desk.reading().diagnostics()))
+                      .flatMap(
+                          node ->
+                              new SectionReader(desk.reading(), desk.ids(), regulatoryTexts)
+                                  .read(node, fileName)));
+      ids.takeAll(part.ids(), reading);
+      part.value().ifPresent(read::add);
     }
     return read;
   }

@@ -27,7 +27,7 @@ public final class SectionPdfs {
   public static Map<String, byte[]> read(
       Path folder, String reportFile, Filing filing, Language language, Diagnostics diagnostics) {
     String name = reportFile.replaceFirst("/?[^/]*$", "");
-    ReportFolder files = new ReportFolder(folder, name, diagnostics, new Sources());
+    ReportFolder files = ReportFolder.open(folder, name, diagnostics, new Sources());
     Map<String, byte[]> bytes = new TreeMap<>();
     for (Filing.Part part : filing.sections()) {
       FileName file = part.files().get(language);

@@ -51,7 +51,7 @@ final class ActiveContent implements Check {
           "active.action", Message.of("the document does something by itself; remove its AA"));
     }
     if (catalog.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action) {
-      action(action, Optional.empty(), "opening the document", findings);
+      action(action, Optional.empty(), Message.of("opening the document"), findings);
     }
     COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
     if (names != null && names.containsKey(COSName.JAVA_SCRIPT)) {
@@ -75,7 +75,10 @@ final class ActiveContent implements Check {
       COSDictionary dictionary, Optional<Integer> page, Findings findings) {
     if (dictionary.containsKey(ASSOCIATED_FILES)) {
       findings.add(
-          Severity.ERROR, "file.attachment", page, "files are associated with it; remove them");
+          Severity.ERROR,
+          "file.attachment",
+          page,
+          Message.of("files are associated with it; remove them"));
     }
   }
 
@@ -84,7 +87,7 @@ final class ActiveContent implements Check {
     switch (kind) {
       case "Link" -> {
         if (annotation.getDictionaryObject(COSName.A) instanceof COSDictionary action) {
-          action(action, Optional.of(page), "a link", findings);
+          action(action, Optional.of(page), Message.of("a link"), findings);
         }
       }
       case "Popup" -> {}
@@ -119,10 +122,10 @@ final class ActiveContent implements Check {
         continue;
       }
       if (seen.size() > MOST_BOOKMARKS) {
-        throw new IOException("more than " + MOST_BOOKMARKS + " bookmarks");
+        throw new Excess(Message.of("more than %d bookmarks", MOST_BOOKMARKS));
       }
       if (item.getDictionaryObject(COSName.A) instanceof COSDictionary action) {
-        action(action, Optional.empty(), "a bookmark", findings);
+        action(action, Optional.empty(), Message.of("a bookmark"), findings);
       }
       for (COSName next : new COSName[] {COSName.FIRST, COSName.NEXT}) {
         COSDictionary following = item.getCOSDictionary(next);
@@ -135,7 +138,7 @@ final class ActiveContent implements Check {
 
   /** A place to go to in the file, or an address to read on at, is all that may be. */
   private static void action(
-      COSDictionary action, Optional<Integer> page, String what, Findings findings) {
+      COSDictionary action, Optional<Integer> page, Message what, Findings findings) {
     String kind = Optional.ofNullable(action.getNameAsString(COSName.S)).orElse("");
     boolean harmless =
         !action.containsKey(COSName.NEXT)
@@ -149,9 +152,9 @@ final class ActiveContent implements Check {
         script ? "active.script" : "active.action",
         page,
         script
-            ? "%s runs a script; remove it".formatted(what)
-            : "%s does more than lead to a page or an address (%s); remove it"
-                .formatted(what, kind));
+            ? Message.of("%s runs a script; remove it", what)
+            : Message.of(
+                "%s does more than lead to a page or an address (%s); remove it", what, kind));
   }
 
   private static boolean isAddress(COSDictionary action) {

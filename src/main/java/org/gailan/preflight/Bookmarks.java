@@ -25,7 +25,7 @@ final class Bookmarks implements Check {
           demanded ? Severity.ERROR : Severity.WARNING,
           "bookmark.missing",
           Optional.empty(),
-          "there are no bookmarks; write one for each heading");
+          Message.of("there are no bookmarks; write one for each heading"));
       return;
     }
     Set<COSBase> pages = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -17,12 +17,6 @@ import org.gailan.diagnostic.Severity;
 public record Finding(
     Severity severity, String rule, Location location, Optional<Integer> page, Message message) {
 
-  /** Until every place says it in a template: English only. */
-  public Finding(
-      Severity severity, String rule, Location location, Optional<Integer> page, String message) {
-    this(severity, rule, location, page, Message.quoted(message));
-  }
-
   /** As it is printed. */
   public Message line() {
     Message place =

@@ -31,26 +31,6 @@ public final class Findings {
     add(Severity.WARNING, rule, Optional.of(page), message);
   }
 
-  /** Until every place says it in a template: English only. */
-  public void error(String rule, String message) {
-    error(rule, Message.quoted(message));
-  }
-
-  /** Until every place says it in a template: English only. */
-  public void error(String rule, int page, String message) {
-    error(rule, page, Message.quoted(message));
-  }
-
-  /** Until every place says it in a template: English only. */
-  public void warning(String rule, int page, String message) {
-    warning(rule, page, Message.quoted(message));
-  }
-
-  /** Until every place says it in a template: English only. */
-  void add(Severity severity, String rule, Optional<Integer> page, String message) {
-    add(severity, rule, page, Message.quoted(message));
-  }
-
   void add(Severity severity, String rule, Optional<Integer> page, Message message) {
     all.add(new Finding(severity, rule, Location.of(file), page, message));
   }

@@ -17,13 +17,13 @@ final class Fonts implements Check {
             used.page(),
             Message.of(
                 "the font '%s' is not embedded; embed it, or print shops set another",
-                used.name()));
+                used.named()));
       } else if (!drawn && !used.isSubset()) {
         findings.error(
             "font.subset",
             used.page(),
             Message.of(
-                "the whole font '%s' is embedded; embed the subset that is used", used.name()));
+                "the whole font '%s' is embedded; embed the subset that is used", used.named()));
       }
       if (!used.font().getCOSObject().containsKey(COSName.TO_UNICODE)) {
         findings.error(
@@ -32,7 +32,7 @@ final class Fonts implements Check {
             Message.of(
                 "the font '%s' has no ToUnicode table; write one, or its text can't be"
                     + " searched",
-                used.name()));
+                used.named()));
       }
     }
   }

@@ -21,8 +21,9 @@ final class PageNumbers implements Check {
           demanded ? Severity.ERROR : Severity.WARNING,
           "label.missing",
           Optional.empty(),
-          "there are no page labels, so that readers count the pages from 1; label each page with"
-              + " the number it prints");
+          Message.of(
+              "there are no page labels, so that readers count the pages from 1; label each page"
+                  + " with the number it prints"));
       return;
     }
     String[] written = labels.getLabelsByPageIndices();

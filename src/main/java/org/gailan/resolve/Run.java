@@ -1,12 +1,14 @@
 package org.gailan.resolve;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.diagnostic.Origin;
 
 /**
- * Characters printed in one style.
+ * Characters printed in one style. Two are equal if they print the same, wherever they come from: a
+ * preview asks whether a block has changed.
  *
  * @param text what is printed, never empty but for a {@link Style#LINE_BREAK}
  * @param target what it links to: an address, or {@code #id} within the document
@@ -45,6 +47,19 @@ public record Run(String text, Set<Style> styles, Optional<String> target, Origi
     MOVED_TO,
     /** In a blackline, says which move the words after it are part of. */
     MOVE_TAG
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Run run
+        && text.equals(run.text)
+        && styles.equals(run.styles)
+        && target.equals(run.target);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, styles, target);
   }
 
   /** The same characters with one style more. */

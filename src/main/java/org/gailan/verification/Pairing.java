@@ -26,17 +26,41 @@ final class Pairing {
    *
    * @param nth of the same figure in the same place, from 1
    */
-  private record Key(Occurrence.Kind kind, String block, String place, String id, int nth) {}
+  private record Key(Occurrence.Kind kind, String block, String place, String id, int nth) {
+    static Key of(Occurrence one, int nth) {
+      return new Key(one.kind(), one.block(), one.place(), one.id(), nth);
+    }
+
+    /** The same in words; no id and no place holds a bar. */
+    String inWords() {
+      return String.join("|", block, place, id, String.valueOf(nth));
+    }
+  }
+
+  /**
+   * What is the same in each language.
+   *
+   * @param key the same as long as the block keeps its id and the figure its place in it
+   */
+  record Row(String key, Map<Language, Occurrence> languages) {}
+
+  /** The key of each of some occurrences, which are all that a language prints of their blocks. */
+  static List<String> keys(List<Occurrence> occurrences) {
+    Map<Key, Integer> count = new HashMap<>();
+    return occurrences.stream()
+        .map(one -> Key.of(one, count.merge(Key.of(one, 0), 1, Integer::sum)).inWords())
+        .toList();
+  }
 
   private Pairing() {}
 
   /** The occurrences of each language as rows, in the order of the first language. */
-  static List<Map<Language, Occurrence>> of(Map<Language, List<Occurrence>> languages) {
+  static List<Row> of(Map<Language, List<Occurrence>> languages) {
     Pairing pairing = new Pairing();
     languages.forEach(pairing::add);
-    List<Map<Language, Occurrence>> rows = new ArrayList<>();
-    pairing.inOrder().forEach(key -> rows.add(pairing.pairs.getOrDefault(key, Map.of())));
-    return rows;
+    return pairing.inOrder().stream()
+        .map(key -> new Row(key.inWords(), pairing.pairs.getOrDefault(key, Map.of())))
+        .toList();
   }
 
   private void add(Language language, List<Occurrence> occurrences) {
@@ -44,9 +68,7 @@ final class Pairing {
     Map<Key, Integer> count = new HashMap<>();
     Key before = null;
     for (Occurrence one : occurrences) {
-      Key each = new Key(one.kind(), one.block(), one.place(), one.id(), 0);
-      int nth = count.merge(each, 1, Integer::sum);
-      Key key = new Key(one.kind(), one.block(), one.place(), one.id(), nth);
+      Key key = Key.of(one, count.merge(Key.of(one, 0), 1, Integer::sum));
       if (!pairs.containsKey(key)) {
         if (before == null || isFirst) {
           first.add(isFirst ? first.size() : 0, key);

@@ -54,11 +54,18 @@ final class Reader {
 
   /** All that is to be verified, in the order of the document. */
   List<Occurrence> read() {
-    report.blocks().forEach(this::read);
+    report.blocks().forEach(this::add);
     return List.copyOf(found);
   }
 
-  private void read(PrintedBlock block) {
+  /** All that is to be verified in one of the blocks. */
+  List<Occurrence> read(PrintedBlock block) {
+    found.clear();
+    add(block);
+    return List.copyOf(found);
+  }
+
+  private void add(PrintedBlock block) {
     if (block instanceof PrintedBlock.Heading heading) {
       text(heading, "heading", heading.text());
     } else if (block instanceof PrintedBlock.Paragraph paragraph) {

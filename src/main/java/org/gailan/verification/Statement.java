@@ -7,6 +7,7 @@ import org.gailan.content.Language;
  * A row of the verification notes: a figure or factual statement as each language prints it.
  *
  * @param id the figure's and the occurrence's: {@code equipment.global.2024 #2}
+ * @param key finds it again among the {@link FigurePlaces} of each language
  * @param kind {@code figure} or {@code statement}
  * @param block the id of the block that prints it
  * @param texts as printed, empty for a statement; a language that does not print it has none
@@ -15,6 +16,7 @@ import org.gailan.content.Language;
  */
 public record Statement(
     String id,
+    String key,
     String kind,
     String block,
     Map<Language, String> texts,
@@ -29,6 +31,6 @@ public record Statement(
 
   /** The same with other evidence. */
   Statement with(Evidence other) {
-    return new Statement(id, kind, block, texts, contexts, pages, other);
+    return new Statement(id, key, kind, block, texts, contexts, pages, other);
   }
 }

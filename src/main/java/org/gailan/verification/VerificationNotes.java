@@ -65,7 +65,8 @@ public record VerificationNotes(
   }
 
   private static Statement statement(
-      Map<Language, Occurrence> row, Map<String, Paged> pdfs, Map<String, Integer> times) {
+      Pairing.Row pair, Map<String, Paged> pdfs, Map<String, Integer> times) {
+    Map<Language, Occurrence> row = pair.languages();
     Occurrence any = new TreeMap<>(row).firstEntry().getValue();
     Map<Language, String> texts = new HashMap<>();
     Map<Language, String> contexts = new HashMap<>();
@@ -78,6 +79,7 @@ public record VerificationNotes(
     pdfs.forEach((tag, pdf) -> pages.put(tag, pages(row, pdf)));
     return new Statement(
         any.id() + " #" + times.merge(any.id(), 1, Integer::sum),
+        pair.key(),
         any.kind().word(),
         any.block(),
         texts,

@@ -155,6 +155,7 @@ final class LocaleTest {
         "redactions",
         "lock",
         "pack",
+        "preview",
         "schema",
         "completion",
         "man"

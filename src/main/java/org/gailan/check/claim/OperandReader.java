@@ -59,8 +59,11 @@ final class OperandReader {
       return ofParty(kind.get(), words);
     }
     if (rest.isEmpty() || (kind.get() == Kind.FACT && rest.size() > 1)) {
-      String names = kind.get() == Kind.FACT ? "the id of a fact" : "a dataset";
-      return refuse(first.location(), Message.of("after `%s` stands %s", first.text(), names));
+      return refuse(
+          first.location(),
+          kind.get() == Kind.FACT
+              ? Message.of("after `%s` stands the id of a fact", first.text())
+              : Message.of("after `%s` stands a dataset", first.text()));
     }
     boolean ofItem = PARTIES_HAVE.contains(kind.get()) && rest.size() == 2;
     if (ofItem && Parties.OWNS.contains(rest.get(1).text())) {

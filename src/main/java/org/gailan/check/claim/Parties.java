@@ -89,7 +89,7 @@ final class Parties {
             ? Message.of("no ranking has the company; give its item `own: true`")
             : Message.of(
                 "the company is in the rankings %s; say in which, as in `in %s`",
-                String.join(", ", names), names.get(0)));
+                Message.list(names), names.get(0)));
   }
 
   /** The items of a ranking among which one is placed. */

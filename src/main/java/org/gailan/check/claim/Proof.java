@@ -65,8 +65,7 @@ final class Proof {
           claim.right(), Message.of("%s, which can't be compared: %s", b.words(), a.words()));
     }
     Verdict verdict = verdict(claim.operator(), a.isLessThan(b), b.isLessThan(a), a.isEqualTo(b));
-    String because = a.words() + a.range() + ", and " + b.words() + b.range();
-    return Optional.of(new Outcome(verdict, because));
+    return Optional.of(new Outcome(verdict, Message.of("%s, and %s", a.told(), b.told())));
   }
 
   private Optional<Outcome> comparison(
@@ -84,7 +83,7 @@ final class Proof {
             figure.isLessThan(bound),
             bound.isLessThan(figure),
             rounded ? figure.isEqualTo(number, bound.exponent()) : figure.isEqualTo(bound));
-    return Optional.of(new Outcome(verdict, figure.words() + figure.range()));
+    return Optional.of(new Outcome(verdict, figure.told()));
   }
 
   private static Verdict verdict(
@@ -158,14 +157,14 @@ final class Proof {
         name.location(),
         Message.of(
             "dataset '%s' has the series %s; say which of them",
-            dataset.id(), String.join(", ", dataset.series().keySet())));
+            dataset.id(), Message.list(dataset.series().keySet())));
     return Optional.empty();
   }
 
   private Outcome direction(
       Statement.Direction claim, OfSeries dataset, Series series, List<Integer> years) {
     Verdict all = Verdict.TRUE;
-    List<String> because = new ArrayList<>();
+    List<Message> because = new ArrayList<>();
     for (int i = 1; i < years.size(); i++) {
       PublishedNumber earlier = numberOf(series, years.get(i - 1));
       PublishedNumber later = numberOf(series, years.get(i));
@@ -175,18 +174,22 @@ final class Proof {
       Verdict step = claim.grows() ? grows : grows.negated();
       if (step != Verdict.TRUE) {
         because.add(
-            "%s %s is %s in %d and %s in %d"
-                .formatted(
-                    dataset.id(),
-                    series.id(),
-                    written(dataset, earlier),
-                    years.get(i - 1),
-                    written(dataset, later),
-                    years.get(i)));
+            Message.of(
+                "%s %s is %s in %d and %s in %d",
+                dataset.id(),
+                series.id(),
+                written(dataset, earlier),
+                years.get(i - 1),
+                written(dataset, later),
+                years.get(i)));
       }
       all = all.and(step);
     }
-    return new Outcome(all, String.join("; ", because));
+    return new Outcome(
+        all,
+        because.stream()
+            .reduce((before, next) -> Message.of("%s; %s", before, next))
+            .orElse(Message.NONE));
   }
 
   private static PublishedNumber numberOf(Series series, int year) {

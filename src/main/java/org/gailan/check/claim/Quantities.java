@@ -65,7 +65,7 @@ final class Quantities {
     if (figure.isEmpty()) {
       return Optional.empty();
     }
-    String words = name(reference) + " is " + writer.prose(figure.get(), Map.of());
+    Message words = Message.of("%s is %s", name(reference), writer.prose(figure.get(), Map.of()));
     if (figure.get() instanceof Figure.Amount amount) {
       int exponent = amount.scale().exponent();
       Interval bounds =
@@ -181,7 +181,7 @@ final class Quantities {
   }
 
   /** A rank is exact but where items tie and nothing says how ties are ranked. */
-  private Quantity rank(FigureReference reference, int place, String words) {
+  private Quantity rank(FigureReference reference, int place, Message words) {
     Optional<Dataset> dataset = subject.figures().dataset(reference.dataset(), new Diagnostics());
     if (!(dataset.orElse(null) instanceof Dataset.Ranking ranking)
         || ranking.ties().isPresent()
@@ -204,7 +204,7 @@ final class Quantities {
             Optional.empty(),
             new Unit.Count(),
             0,
-            words + ", in a tie for which the ranking has no `ties`");
+            Message.of("%s, in a tie for which the ranking has no `ties`", words));
   }
 
   private Optional<Quantity> multiple(Statement.Multiple multiple) {
@@ -238,8 +238,9 @@ final class Quantities {
             Optional.empty(),
             new Unit.Count(),
             0,
-            "%s %s is %s times as much in %d as in %d"
-                .formatted(dataset.get().id(), series.get().id(), shown, to.get(), from.get())));
+            Message.of(
+                "%s %s is %s times as much in %d as in %d",
+                dataset.get().id(), series.get().id(), shown, to.get(), from.get())));
   }
 
   /** A dataset of series by year; an error where it is a ranking. */

@@ -60,15 +60,15 @@ final class StatementReader {
             claim.statement().strip(), suggestion(words)));
   }
 
-  private static String suggestion(Words words) {
+  private static Message suggestion(Words words) {
     for (Name word : words.all()) {
       Optional<String> near =
           NearestName.of(word.text(), List.of("grows", "falls", "largest", "smallest"));
       if (near.isPresent()) {
-        return "; did you mean '" + near.get() + "'?";
+        return Message.of("; did you mean '%s'?", near.get());
       }
     }
-    return "; write it with grows, falls, largest, smallest or a sign such as =";
+    return Message.of("; write it with grows, falls, largest, smallest or a sign such as =");
   }
 
   private Optional<Statement> comparison(Words words, int sign) {

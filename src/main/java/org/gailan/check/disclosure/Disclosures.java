@@ -58,16 +58,17 @@ public final class Disclosures implements Rule {
     }
   }
 
-  private static String what(Disclosure.Field field) {
+  private static Message what(Disclosure.Field field) {
     return switch (field) {
-      case COMMISSIONED -> "who was commissioned with the industry report";
-      case INDEPENDENCE -> "the independence of the consultant";
-      case FEE -> "the fee for the report";
-      case METHOD -> "the method of the research";
-      case ASSUMPTIONS -> "what the forecasts assume";
-      case REPORT_DATE -> "the date of the report";
-      case NOT_VERIFIED -> "who did not verify the information";
-      case NO_ADVERSE_CHANGE -> "the confirmation of no adverse change since the report";
+      case COMMISSIONED -> Message.of("who was commissioned with the industry report");
+      case INDEPENDENCE -> Message.of("the independence of the consultant");
+      case FEE -> Message.of("the fee for the report");
+      case METHOD -> Message.of("the method of the research");
+      case ASSUMPTIONS -> Message.of("what the forecasts assume");
+      case REPORT_DATE -> Message.of("the date of the report");
+      case NOT_VERIFIED -> Message.of("who did not verify the information");
+      case NO_ADVERSE_CHANGE ->
+          Message.of("the confirmation of no adverse change since the report");
     };
   }
 }

@@ -63,11 +63,11 @@ final class StatedIn {
       return;
     }
     checkNames();
-    List<String> lacking = new ArrayList<>();
+    List<Message> lacking = new ArrayList<>();
     for (Language language : subject.report().languages()) {
-      List<String> here = lacking(new Stated(block, language), language);
+      List<Message> here = lacking(new Stated(block, language), language);
       if (!here.isEmpty()) {
-        lacking.add(String.join(" and ", here) + " in " + language.tag());
+        lacking.add(Message.of("%s in %s", Message.and(here), language.tag()));
       }
     }
     if (!lacking.isEmpty()) {
@@ -75,7 +75,11 @@ final class StatedIn {
           name.location(),
           Message.of(
               "`%s` is to be stated in '%s', which lacks %s",
-              disclosure.field().word(), name.text(), String.join(", and ", lacking)));
+              disclosure.field().word(),
+              name.text(),
+              lacking.stream()
+                  .reduce((before, next) -> Message.of("%s, and %s", before, next))
+                  .orElse(Message.NONE)));
     }
   }
 
@@ -105,39 +109,47 @@ final class StatedIn {
         .fact()
         .filter(fact -> !subject.report().facts().containsKey(fact.text()))
         .filter(fact -> everySectionWasRead())
-        .ifPresent(fact -> unknown("fact", fact, subject.report().facts().keySet()));
+        .ifPresent(
+            fact ->
+                error(
+                    fact.location(),
+                    Message.of(
+                        "there is no fact '%s'%s",
+                        fact.text(), hint(fact, subject.report().facts().keySet()))));
     disclosure
         .term()
         .filter(term -> !subject.report().terms().containsKey(term.text()))
         .filter(term -> subject.termsKnown())
-        .ifPresent(term -> unknown("term", term, subject.report().terms().keySet()));
+        .ifPresent(
+            term ->
+                error(
+                    term.location(),
+                    Message.of(
+                        "there is no term '%s'%s",
+                        term.text(), hint(term, subject.report().terms().keySet()))));
   }
 
-  private void unknown(String what, Name name, Set<String> names) {
-    List<String> known = names.stream().sorted().toList();
-    error(
-        name.location(),
-        Message.of(
-            "there is no %s '%s'%s", what, name.text(), NearestName.hint(name.text(), known)));
+  private static Message hint(Name name, Set<String> names) {
+    return NearestName.hint(name.text(), names.stream().sorted().toList());
   }
 
-  private List<String> lacking(Stated stated, Language language) {
-    List<String> lacking = new ArrayList<>();
+  private List<Message> lacking(Stated stated, Language language) {
+    List<Message> lacking = new ArrayList<>();
     disclosure
         .says()
         .map(says -> plain(says, language))
         .filter(words -> !stated.says(words))
-        .ifPresent(words -> lacking.add("the words ‘%s’".formatted(words)));
+        .ifPresent(words -> lacking.add(Message.of("the words ‘%s’", words)));
     disclosure
         .fact()
         .filter(fact -> subject.report().facts().containsKey(fact.text()))
         .filter(fact -> !stated.facts.contains(fact.text()))
-        .ifPresent(fact -> lacking.add("{fact %s}".formatted(fact.text())));
+        .ifPresent(fact -> lacking.add(Message.of("{fact %s}", fact.text())));
     disclosure
         .term()
         .filter(term -> subject.report().terms().containsKey(term.text()))
         .filter(term -> !stated.terms.contains(term.text()))
-        .ifPresent(term -> lacking.add("{term %s}".formatted(term.text())));
+        .ifPresent(term -> lacking.add(Message.of("{term %s}", term.text())));
     return lacking;
   }
 

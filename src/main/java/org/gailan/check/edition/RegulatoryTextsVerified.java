@@ -28,7 +28,7 @@ final class RegulatoryTextsVerified implements EditionRule {
     if (edition.warning().isPresent()) {
       Edition.Warning warning = edition.warning().get();
       if (!warning.verified()) {
-        unverified(edition, "its warning line", warning.text().location(), diagnostics);
+        unverified(edition, Message.of("its warning line"), warning.text().location(), diagnostics);
       }
     } else if (edition.kind().filter(Kind::needsWarning).isPresent()) {
       diagnostics.error(
@@ -51,7 +51,7 @@ final class RegulatoryTextsVerified implements EditionRule {
                 lock ->
                     unverified(
                         edition,
-                        "the locked text '" + block.id() + "'",
+                        Message.of("the locked text '%s'", block.id()),
                         lock.location(),
                         diagnostics));
       }
@@ -64,11 +64,12 @@ final class RegulatoryTextsVerified implements EditionRule {
   }
 
   private static void unverified(Edition edition, RegulatoryText text, Diagnostics diagnostics) {
-    unverified(edition, "the regulatory text '" + text.id() + "'", text.location(), diagnostics);
+    Message what = Message.of("the regulatory text '%s'", text.id());
+    unverified(edition, what, text.location(), diagnostics);
   }
 
   private static void unverified(
-      Edition edition, String what, Location location, Diagnostics diagnostics) {
+      Edition edition, Message what, Location location, Diagnostics diagnostics) {
     diagnostics.error(
         "edition.unverified",
         location,

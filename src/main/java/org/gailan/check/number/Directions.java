@@ -78,15 +78,21 @@ final class Directions implements NumberRule {
       diagnostics.error(
           RULE,
           paragraph.at(to.start()),
-          Message.of(
-              "the sentence says that series '%s' %s, but from %d to %d it %s: %s to %s",
-              series,
-              up ? "rose" : "fell",
-              Movement.year(from),
-              Movement.year(to),
-              up ? "fell" : "rose",
-              written(from, paragraph),
-              written(to, paragraph)));
+          up
+              ? Message.of(
+                  "the sentence says that series '%s' rose, but from %d to %d it fell: %s to %s",
+                  series,
+                  Movement.year(from),
+                  Movement.year(to),
+                  written(from, paragraph),
+                  written(to, paragraph))
+              : Message.of(
+                  "the sentence says that series '%s' fell, but from %d to %d it rose: %s to %s",
+                  series,
+                  Movement.year(from),
+                  Movement.year(to),
+                  written(from, paragraph),
+                  written(to, paragraph)));
     }
   }
 

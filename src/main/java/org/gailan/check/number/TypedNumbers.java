@@ -71,7 +71,7 @@ final class TypedNumbers implements NumberRule {
     }
   }
 
-  private record NearFigure(KnownFigure figure, String how) {}
+  private record NearFigure(KnownFigure figure, Message how) {}
 
   private static Optional<NearFigure> nearMiss(
       Quantity typed, KnownFigures known, NumberedParagraph paragraph) {

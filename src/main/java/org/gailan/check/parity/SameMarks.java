@@ -62,13 +62,13 @@ public final class SameMarks implements Rule {
         diagnostics.error(
             REDACTION,
             longer.get(Math.min(here.size(), there.size())),
-            Message.of(
-                "%s redacts %s %d times, %s %d times; redact the same in both",
-                first.tag(),
-                category.isEmpty() ? "without a category" : "'" + category + "'",
-                here.size(),
-                other.tag(),
-                there.size()));
+            category.isEmpty()
+                ? Message.of(
+                    "%s redacts without a category %d times, %s %d times; redact the same in both",
+                    first.tag(), here.size(), other.tag(), there.size())
+                : Message.of(
+                    "%s redacts '%s' %d times, %s %d times; redact the same in both",
+                    first.tag(), category, here.size(), other.tag(), there.size()));
       }
     }
   }

@@ -107,10 +107,10 @@ public final class SameNumbers implements Rule {
             place(there.begin(), stated.location())));
   }
 
-  private static String place(Location location, Location seenFrom) {
+  private static Message place(Location location, Location seenFrom) {
     return location.file().equals(seenFrom.file())
-        ? "line " + location.line()
-        : location.toString();
+        ? Message.of("line %d", location.line())
+        : Message.of("%s", location);
   }
 
   /** A number where it stands. */

@@ -60,9 +60,10 @@ final class Inferences {
               hidden.get(0),
               year,
               hidden.get(0).equals(breakdown.whole())
-                  ? "all the parts of it are printed"
-                  : "the total %s and all its other parts are printed"
-                      .formatted(Naming.of(breakdown.whole())));
+                  ? Message.of("all the parts of it are printed")
+                  : Message.of(
+                      "the total %s and all its other parts are printed",
+                      Naming.of(breakdown.whole())));
         }
       }
     }
@@ -80,17 +81,17 @@ final class Inferences {
     for (int year : series.removedYears()) {
       if (!inputs.isEmpty()
           && inputs.stream().allMatch(input -> printed.shows(dataset, input, year))) {
-        warn(series, year, "all that it is computed from is printed");
+        warn(series, year, Message.of("all that it is computed from is printed"));
       }
     }
   }
 
-  private void warn(Series series, int year, String why) {
+  private void warn(Series series, int year, Message why) {
     diagnostics.warning(
         RULE,
         series.location(),
         Message.of(
-            "the redacted value of %s for %d can be worked out: %s; redact one of these" + " too",
+            "the redacted value of %s for %d can be worked out: %s; redact one of these too",
             Naming.of(series), year, why));
   }
 
@@ -103,7 +104,13 @@ final class Inferences {
             .filter(item -> !item.removed(Part.VALUE))
             .allMatch(item -> printed.shows(ranking, item));
     if (hidden.size() == 1 && printed.showsTotal(ranking) && othersShow) {
-      warn(hidden.get(0), "value", "the total and all the other values are printed");
+      Item item = hidden.get(0);
+      warn(
+          item,
+          Message.of(
+              "the redacted value of %s can be worked out: the total and all the other values are"
+                  + " printed; redact one of these too",
+              Naming.of(item)));
     }
     if (totalHidden && hidden.isEmpty() && othersShow) {
       diagnostics.warning(
@@ -126,10 +133,15 @@ final class Inferences {
       if (printed.shows(ranking, item) && (marketKnown || marketShows(ranking))) {
         warn(
             item,
-            "share",
             marketKnown
-                ? "its value is printed, and value and share of another item"
-                : "its value and the size of the market are printed");
+                ? Message.of(
+                    "the redacted share of %s can be worked out: its value is printed, and value"
+                        + " and share of another item; redact one of these too",
+                    Naming.of(item))
+                : Message.of(
+                    "the redacted share of %s can be worked out: its value and the size of the"
+                        + " market are printed; redact one of these too",
+                    Naming.of(item)));
       }
     }
   }
@@ -154,12 +166,7 @@ final class Inferences {
         .isPresent();
   }
 
-  private void warn(Item item, String what, String why) {
-    diagnostics.warning(
-        RULE,
-        item.location(),
-        Message.of(
-            "the redacted %s of %s can be worked out: %s; redact one of these too",
-            what, Naming.of(item), why));
+  private void warn(Item item, Message message) {
+    diagnostics.warning(RULE, item.location(), message);
   }
 }

@@ -42,7 +42,7 @@ public final class MarksAreKnown implements Rule {
             Message.of(
                 "there is no category '%s'%s; declare it under `redaction-categories` in"
                     + " report.yaml, or write one of %s",
-                category, NearestName.hint(category, known), String.join(", ", known)));
+                category, NearestName.hint(category, known), Message.list(known)));
       }
     }
   }

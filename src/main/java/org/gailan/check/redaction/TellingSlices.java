@@ -44,7 +44,7 @@ final class TellingSlices {
     return chart.kind() == ChartBlock.Kind.PIE || chart.kind() == ChartBlock.Kind.DOUGHNUT;
   }
 
-  private static Optional<String> removedSlice(ChartBlock chart, Report left) {
+  private static Optional<Message> removedSlice(ChartBlock chart, Report left) {
     Dataset dataset = left.datasets().get(chart.dataset().text());
     List<String> chosen = chart.series().stream().map(Name::text).toList();
     if (dataset instanceof Dataset.OfSeries ofSeries) {

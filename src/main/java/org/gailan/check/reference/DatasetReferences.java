@@ -57,8 +57,9 @@ public final class DatasetReferences implements Rule {
     } else {
       wrongKind(
           body.dataset(),
-          "a ranking",
-          "a table needs series by year; use `- ranking:`",
+          Message.of(
+              "'%s' is a ranking; a table needs series by year; use `- ranking:`",
+              body.dataset().text()),
           diagnostics);
     }
   }
@@ -72,10 +73,10 @@ public final class DatasetReferences implements Rule {
     if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries lines) {
       chart.line().forEach(name -> Figures.series(lines, name, diagnostics));
     } else if (dataset.isPresent()) {
+      Name name = chart.lineDataset().orElse(chart.dataset());
       wrongKind(
-          chart.lineDataset().orElse(chart.dataset()),
-          "a ranking",
-          "a line needs series by year",
+          name,
+          Message.of("'%s' is a ranking; a line needs series by year", name.text()),
           diagnostics);
     }
   }
@@ -83,14 +84,15 @@ public final class DatasetReferences implements Rule {
   private static void check(RankingBlock block, Subject subject, Diagnostics diagnostics) {
     Optional<Dataset> dataset = subject.figures().dataset(block.dataset(), diagnostics);
     if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries) {
-      wrongKind(block.dataset(), "series by year", "a ranking needs `kind: ranking`", diagnostics);
+      wrongKind(
+          block.dataset(),
+          Message.of(
+              "'%s' is series by year; a ranking needs `kind: ranking`", block.dataset().text()),
+          diagnostics);
     }
   }
 
-  private static void wrongKind(Name dataset, String is, String needed, Diagnostics diagnostics) {
-    diagnostics.error(
-        "figure.wrong-dataset",
-        dataset.location(),
-        Message.of("'%s' is %s; %s", dataset.text(), is, needed));
+  private static void wrongKind(Name dataset, Message message, Diagnostics diagnostics) {
+    diagnostics.error("figure.wrong-dataset", dataset.location(), message);
   }
 }

@@ -132,9 +132,11 @@ public final class NoteReferences implements Rule {
                 "note.not-called",
                 text.location(),
                 nowhere
-                    ? "no mark calls note '%s'; write {note %s} where it belongs".formatted(id, id)
-                    : "no mark calls note '%s' in %s; write {note %s} there too"
-                        .formatted(id, String.join(" and ", without), id));
+                    ? Message.of(
+                        "no mark calls note '%s'; write {note %s} where it belongs", id, id)
+                    : Message.of(
+                        "no mark calls note '%s' in %s; write {note %s} there too",
+                        id, Message.and(without), id));
           }
         });
   }

@@ -67,11 +67,15 @@ public final class DatasetsAbout implements Rule {
       diagnostics.warning(
           "dataset.no-basis",
           dataset.location(),
-          Message.of(
-              "'%s' does not say whether its figures are a stock or a flow%s; add `%s`",
-              dataset.id(),
-              power ? ", nor of which precision" : "",
-              power ? "basis: {measures: stock, precision: FP16}" : "basis: {measures: flow}"));
+          power
+              ? Message.of(
+                  "'%s' does not say whether its figures are a stock or a flow, nor of which"
+                      + " precision; add `basis: {measures: stock, precision: FP16}`",
+                  dataset.id())
+              : Message.of(
+                  "'%s' does not say whether its figures are a stock or a flow; add"
+                      + " `basis: {measures: flow}`",
+                  dataset.id()));
     } else if (basis.isPresent() && power && basis.get().precision().isEmpty()) {
       diagnostics.warning(
           "dataset.no-basis",

@@ -54,12 +54,27 @@ public final class SourceLines implements Rule {
 
   private static void check(Block block, Subject subject, Diagnostics diagnostics) {
     if (block instanceof ChartBlock chart) {
-      check("chart", chart, chart.source(), chart.dataset(), subject, diagnostics);
+      Message missing =
+          Message.of(
+              "this chart has no source line; say where its figures come from under `source`,"
+                  + " here or in the dataset '%s'",
+              chart.dataset().text());
+      check(missing, chart, chart.source(), chart.dataset(), subject, diagnostics);
     } else if (block instanceof RankingBlock ranking) {
-      check("ranking", ranking, ranking.source(), ranking.dataset(), subject, diagnostics);
+      Message missing =
+          Message.of(
+              "this ranking has no source line; say where its figures come from under `source`,"
+                  + " here or in the dataset '%s'",
+              ranking.dataset().text());
+      check(missing, ranking, ranking.source(), ranking.dataset(), subject, diagnostics);
     } else if (block instanceof TableBlock table) {
       if (table.body() instanceof TableBlock.OfDataset body) {
-        check("table", table, table.source(), body.dataset(), subject, diagnostics);
+        Message missing =
+            Message.of(
+                "this table has no source line; say where its figures come from under `source`,"
+                    + " here or in the dataset '%s'",
+                body.dataset().text());
+        check(missing, table, table.source(), body.dataset(), subject, diagnostics);
       } else if (table.source().isEmpty() && statesFacts((TableBlock.Written) table.body())) {
         diagnostics.warning(
             "source.missing",
@@ -71,7 +86,7 @@ public final class SourceLines implements Rule {
   }
 
   private static void check(
-      String what,
+      Message missing,
       Block block,
       Optional<Text> own,
       Name name,
@@ -80,13 +95,7 @@ public final class SourceLines implements Rule {
     Diagnostics reportedElsewhere = new Diagnostics();
     Optional<Dataset> dataset = subject.figures().dataset(name, reportedElsewhere);
     if (own.isEmpty() && dataset.isPresent() && dataset.get().source().isEmpty()) {
-      diagnostics.warning(
-          "source.missing",
-          block.location(),
-          Message.of(
-              "this %s has no source line; say where its figures come from under `source`,"
-                  + " here or in the dataset '%s'",
-              what, name.text()));
+      diagnostics.warning("source.missing", block.location(), missing);
     }
   }
 

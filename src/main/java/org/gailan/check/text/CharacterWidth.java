@@ -133,10 +133,11 @@ public final class CharacterWidth implements Rule {
         diagnostics.warning(
             ID,
             text.at(i),
-            Message.of(
-                "%s is full-width in English; write %s",
-                character == '　' ? "a space" : "'" + character + "'",
-                character == '　' ? "an ordinary one" : FOR_ENGLISH.substring(which, which + 1)));
+            character == '　'
+                ? Message.of("a space is full-width in English; write an ordinary one")
+                : Message.of(
+                    "'%s' is full-width in English; write %s",
+                    character, FOR_ENGLISH.charAt(which)));
       }
     }
   }

@@ -72,13 +72,20 @@ public final class PrintableCharacters implements Rule {
                   + " the latter",
               shown, number(codePoint), ordinary, number(ordinary.codePointAt(0))));
     } else if (!isInvisible(codePoint) && !typefaces.coversEverywhere(codePoint)) {
-      String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
+      Message name =
+          Optional.ofNullable(Character.getName(codePoint))
+              .map(Message::quoted)
+              .orElseGet(() -> Message.of("unassigned"));
       diagnostics.error(
           "text.no-glyph",
           location,
-          Message.of(
-              "no typeface holds %s (%s, %s); write it another way",
-              isControl(codePoint) ? "the character" : "'" + shown + "'", number(codePoint), name));
+          isControl(codePoint)
+              ? Message.of(
+                  "no typeface holds the character (%s, %s); write it another way",
+                  number(codePoint), name)
+              : Message.of(
+                  "no typeface holds '%s' (%s, %s); write it another way",
+                  shown, number(codePoint), name));
     }
   }
 

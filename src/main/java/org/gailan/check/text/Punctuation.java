@@ -74,9 +74,12 @@ public final class Punctuation implements Rule {
           ID,
           text.at(signs.start()),
           leader
-              ? "a row of dots is typed; remove it, for a column of a table draws it with `leader: true`"
-              : "'%s' is punctuation twice over; keep one sign"
-                  .formatted(text.quote(signs.start(), Math.min(signs.end(), signs.start() + 8))));
+              ? Message.of(
+                  "a row of dots is typed; remove it, for a column of a table draws it with"
+                      + " `leader: true`")
+              : Message.of(
+                  "'%s' is punctuation twice over; keep one sign",
+                  text.quote(signs.start(), Math.min(signs.end(), signs.start() + 8))));
     }
   }
 
@@ -170,10 +173,12 @@ public final class Punctuation implements Rule {
             ID,
             text.at(lone),
             Brackets.opens(sign)
-                ? "'%s' is not closed in its paragraph; write the %s that is missing"
-                    .formatted(sign, Brackets.partner(sign))
-                : "'%s' closes nothing in its paragraph; write the %s that is missing"
-                    .formatted(sign, Brackets.partner(sign)));
+                ? Message.of(
+                    "'%s' is not closed in its paragraph; write the %s that is missing",
+                    sign, Brackets.partner(sign))
+                : Message.of(
+                    "'%s' closes nothing in its paragraph; write the %s that is missing",
+                    sign, Brackets.partner(sign)));
       }
     }
   }

@@ -2,7 +2,6 @@ package org.gailan.check.translation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Language;
@@ -38,9 +37,8 @@ public final class TranslationsConfirmed implements Rule {
                 Message.of(
                     "nobody has confirmed that this says the same in %s; compare them, then run"
                         + " `gailan confirm`",
-                    subject.report().languages().stream()
-                        .map(Language::tag)
-                        .collect(Collectors.joining(" and "))));
+                    Message.and(
+                        subject.report().languages().stream().map(Language::tag).toList())));
       }
     }
   }
@@ -49,10 +47,11 @@ public final class TranslationsConfirmed implements Rule {
       Text text, Language language, Subject subject, Diagnostics diagnostics) {
     List<Language> others =
         subject.report().languages().stream().filter(l -> l != language).toList();
-    String changed =
-        others.stream()
-            .map(other -> "%s (%s)".formatted(other.tag(), text.in(other).location()))
-            .collect(Collectors.joining(", "));
+    Message changed =
+        Message.list(
+            others.stream()
+                .map(other -> Message.of("%s (%s)", other.tag(), text.in(other).location()))
+                .toList());
     diagnostics.warning(
         "translation.stale",
         text.in(language).location(),

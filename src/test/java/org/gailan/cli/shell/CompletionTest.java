@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.TreeSet;
 import org.gailan.TestReport;
 import org.gailan.TestReport.Ran;
@@ -111,9 +110,7 @@ final class CompletionTest {
     String script = IN_BASH.replace("TYPED", typed);
     String said = Tool.says(directory, script, "bash", "--norc");
     assertEquals(
-        offered,
-        String.join(" ", new TreeSet<>(Arrays.asList(said.strip().split("\n")))),
-        () -> typed);
+        offered, String.join(" ", new TreeSet<>(said.strip().lines().toList())), () -> typed);
   }
 
   @ParameterizedTest

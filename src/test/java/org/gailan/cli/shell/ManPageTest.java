@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gailan.TestReport;
 import org.gailan.TestReport.Ran;
+import org.gailan.diagnostic.MessageLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The manual pages, as the tools that print them take them. */
 final class ManPageTest {
@@ -85,27 +85,26 @@ final class ManPageTest {
   }
 
   /** A made-up command whose words are all that roff takes for something else. */
-  @Command(
-      name = "trap",
-      description = {".SH A heading", "'It\\'s \\fBbold\\fR - or `not` ~ ^ \"so\" … 概"})
-  static final class Trap {
-    @Option(
-        names = "--path",
-        paramLabel = "C:\\new",
-        description =
-            "A long description so that its words go over the end of the line, and of the next"
-                + " .one 'which begins .two as .three macros .four do .five .six .seven .eight.")
-    private String path = "";
+  private static CommandSpec trap() {
+    CommandSpec trap = CommandSpec.create().name("trap");
+    trap.usageMessage()
+        .description(".SH A heading", "'It\\'s \\fBbold\\fR - or `not` ~ ^ \"so\" … 概");
+    return trap.addOption(
+        OptionSpec.builder("--path")
+            .type(String.class)
+            .paramLabel("C:\\new")
+            .description(
+                "A long description so that its words go over the end of the line, and of the next"
+                    + " .one 'which begins .two as .three macros .four do .five .six .seven"
+                    + " .eight.")
+            .build());
   }
 
   @Test
   void wordsAreNeverTakenForMacros() {
     Tool.assumeIsThere("mandoc");
     String page =
-        ManPage.of(
-            new CommandLine(new Trap()).getCommandSpec(),
-            LocalDate.parse("2026-11-23"),
-            "Made up \"1\"");
+        ManPage.of(trap(), LocalDate.parse("2026-11-23"), "Made up \"1\"", MessageLocale.ENGLISH);
     assertEquals("", Tool.says(directory, page, "mandoc", "-Tlint"));
     String printed =
         Tool.says(directory, page, "mandoc", "-Tutf8")

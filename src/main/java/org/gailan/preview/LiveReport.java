@@ -1,0 +1,368 @@
+package org.gailan.preview;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.gailan.build.CheckedReport;
+import org.gailan.build.LiveEdition;
+import org.gailan.build.ReadReport;
+import org.gailan.build.Stopwatch;
+import org.gailan.content.Edition;
+import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
+import org.gailan.diagnostic.Sources;
+import org.gailan.font.Typefaces;
+import org.gailan.html.HtmlWriter;
+import org.gailan.load.LoadMemory;
+
+/**
+ * The report as it is now, and what windows show of it. A saved file is read and shown at once; the
+ * rules are asked afterwards, and pages are laid out last.
+ *
+ * <p>One thread reads and writes pages, one asks the rules, one lays pages out: an edit waits for
+ * neither of the others.
+ */
+final class LiveReport implements AutoCloseable {
+  private final PreviewRequest request;
+  private final Viewers viewers;
+  private final ExecutorService editing = Executors.newSingleThreadExecutor(daemon("edit"));
+  private final ExecutorService checking = Executors.newSingleThreadExecutor(daemon("check"));
+  private final Layouts layouts;
+
+  // Of the thread that edits.
+  private final LoadMemory memory = new LoadMemory();
+  private final Typefaces typefaces = new Typefaces();
+  private final Map<View, LivePage> pages = new HashMap<>();
+  private HtmlWriter writer;
+
+  private final Typefaces forChecks = typefaces.forAnotherThread();
+  private final AtomicInteger version = new AtomicInteger();
+  private volatile long saved;
+  private volatile Optional<Snapshot> now = Optional.empty();
+  private volatile Optional<Event> broken = Optional.empty();
+  private volatile Optional<Event> problems = Optional.empty();
+
+  LiveReport(PreviewRequest request, Viewers viewers) {
+    this.request = request;
+    this.viewers = viewers;
+    this.writer = writer();
+    this.layouts = new Layouts(request, viewers, typefaces.forAnotherThread());
+  }
+
+  static java.util.concurrent.ThreadFactory daemon(String name) {
+    return work -> {
+      Thread thread = new Thread(work, "gailan-preview-" + name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  private HtmlWriter writer() {
+    return new HtmlWriter(request.folder().resolve("templates"), typefaces);
+  }
+
+  /** The report as it could last be read, the first reading included; empty if it never could. */
+  Optional<Snapshot> now() {
+    return now.or(() -> onEdit(() -> now));
+  }
+
+  int version() {
+    return version.get();
+  }
+
+  Layouts layouts() {
+    return layouts;
+  }
+
+  /**
+   * Reads the report again.
+   *
+   * @param files that changed, by their paths in its folder; none at the beginning
+   */
+  void changed(Set<String> files) {
+    saved = request.clock().millis();
+    editing.execute(() -> edit(files));
+  }
+
+  private void edit(Set<String> files) {
+    int version = this.version.incrementAndGet();
+    Set<String> named = files.stream().map(this::named).collect(Collectors.toSet());
+    boolean templates = files.stream().anyMatch(file -> file.startsWith("templates/"));
+    if (templates) {
+      writer = writer();
+    }
+    ReadReport read;
+    try {
+      read =
+          ReadReport.of(request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
+    } catch (RuntimeException failure) {
+      fail(failure, named);
+      return;
+    }
+    if (read.isBroken()) {
+      CheckedReport found = read.unchecked();
+      breakDown(Problems.of(found.diagnostics(), found.sources(), request, at -> ""), named);
+      return;
+    }
+    Snapshot snapshot = new Snapshot(version, saved, read);
+    try {
+      if (templates) {
+        pages.clear();
+        viewers.views().forEach(view -> viewers.tell(view, moved("reload", named, json -> {})));
+      } else {
+        pages.keySet().retainAll(viewers.views());
+        for (Map.Entry<View, LivePage> page : Map.copyOf(pages).entrySet()) {
+          update(page.getKey(), page.getValue(), snapshot, named);
+        }
+      }
+    } catch (RuntimeException failure) {
+      unprintable(snapshot, failure, named);
+      return;
+    }
+    broken = Optional.empty();
+    now = Optional.of(snapshot);
+    checking.execute(() -> check(snapshot));
+    layouts.renew(snapshot, version());
+  }
+
+  private String named(String file) {
+    String folder =
+        request
+            .directory()
+            .toAbsolutePath()
+            .normalize()
+            .relativize(request.folder().toAbsolutePath().normalize())
+            .toString()
+            .replace('\\', '/');
+    return folder.isEmpty() ? file : folder + "/" + file;
+  }
+
+  private void update(View view, LivePage page, Snapshot snapshot, Set<String> files) {
+    Optional<LiveEdition> edition = edition(snapshot, view.edition());
+    int before = page.version();
+    Optional<List<LivePage.Change>> changes =
+        edition.flatMap(e -> page.update(version.get(), e, e.blocksIn(files), writer));
+    if (changes.isEmpty()) {
+      pages.remove(view);
+      viewers.tell(view, moved("reload", files, json -> {}));
+      return;
+    }
+    viewers.tell(view, moved("patch", files, json -> patch(before, changes.get(), json)));
+  }
+
+  private static void patch(int from, List<LivePage.Change> changes, JsonGenerator json)
+      throws IOException {
+    json.writeNumberField("from", from);
+    json.writeArrayFieldStart("blocks");
+    for (LivePage.Change change : changes) {
+      json.writeStartObject();
+      json.writeStringField("key", change.key());
+      json.writeNumberField("column", change.column());
+      json.writeStringField("html", change.html());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** An event that tells how old what it tells is. */
+  private Event moved(String name, Set<String> files, Json.Fields more) {
+    return Event.of(
+        name,
+        json -> {
+          json.writeNumberField("version", version.get());
+          json.writeNumberField("saved", saved);
+          json.writeNumberField("now", request.clock().millis());
+          json.writeArrayFieldStart("files");
+          for (String file : files) {
+            json.writeString(file);
+          }
+          json.writeEndArray();
+          more.write(json);
+        });
+  }
+
+  private Optional<LiveEdition> edition(Snapshot snapshot, String id) {
+    Edition edition = snapshot.report().editions().get(id);
+    if (edition == null) {
+      return Optional.empty();
+    }
+    LiveEdition known = snapshot.editions().get(id);
+    if (known == null) {
+      known = LiveEdition.of(snapshot.read(), edition, request.build(), typefaces);
+      snapshot.editions().put(id, known);
+    }
+    return Optional.of(known);
+  }
+
+  /** Windows keep what they show, and say why there is nothing newer. */
+  private void breakDown(Problems why, Set<String> files) {
+    Event event =
+        moved(
+            "broken",
+            files,
+            json -> {
+              json.writeObjectFieldStart("problems");
+              why.write(version.get(), json);
+              json.writeEndObject();
+            });
+    broken = Optional.of(event);
+    viewers.tell(event);
+    told(why, version.get());
+  }
+
+  /** The machine, or a template, failed us: the window says so, and the next edit tries again. */
+  private void fail(RuntimeException failure, Set<String> files) {
+    Diagnostics found = new Diagnostics();
+    found.error(
+        "preview.failed",
+        Location.of(named("report.yaml")),
+        Message.of(
+            "this could not be shown: %s",
+            Optional.ofNullable(failure.getMessage()).orElse(failure.toString())));
+    breakDown(Problems.of(found, new Sources(), request, at -> ""), files);
+  }
+
+  /** What can be read but not printed breaks a rule, which says it better than the failure. */
+  private void unprintable(Snapshot snapshot, RuntimeException failure, Set<String> files) {
+    int asked = snapshot.version();
+    checking.execute(
+        () -> {
+          if (asked == version.get()) {
+            Problems why = problems(snapshot);
+            if (why.haveErrors()) {
+              breakDown(why, files);
+            } else {
+              fail(failure, files);
+            }
+          }
+        });
+  }
+
+  private void check(Snapshot snapshot) {
+    if (snapshot.version() != version.get()) {
+      return; // there is a newer one already
+    }
+    try {
+      told(problems(snapshot), snapshot.version());
+      // whoever looks at a figure next need not wait
+      snapshot.editions().values().forEach(LiveEdition::notes);
+    } catch (RuntimeException failure) {
+      if (snapshot.version() == version.get()) {
+        fail(failure, Set.of());
+      }
+    }
+  }
+
+  private void told(Problems found, int of) {
+    Event event = Event.of("problems", json -> found.write(of, json));
+    problems = Optional.of(event);
+    viewers.tell(event);
+  }
+
+  /** What the rules find in the editions that are looked at. */
+  private Problems problems(Snapshot snapshot) {
+    Diagnostics all = new Diagnostics();
+    Set<String> ids =
+        viewers.views().stream()
+            .map(View::edition)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
+    if (ids.isEmpty()) {
+      ids.add(request.edition().orElse(snapshot.report().edition()));
+    }
+    for (String id : ids) {
+      Edition edition = snapshot.report().editions().get(id);
+      if (edition != null) {
+        CheckedReport checked =
+            snapshot.read().as(edition, false, forChecks, new Stopwatch(stage -> {}));
+        checked.isReadyFor(edition);
+        checked.diagnostics().sorted().forEach(all::add);
+        checked.diagnostics().silenced().forEach(s -> all.silence(s.diagnostic(), s.reason()));
+      }
+    }
+    layouts.finding(snapshot.version()).ifPresent(all::add);
+    return Problems.of(all, snapshot.read().sources(), request, snapshot::blockAt);
+  }
+
+  /** The HTML of a page as a whole; empty where there is no such view. */
+  Optional<String> page(View view) {
+    return onEdit(
+        () -> {
+          Optional<Snapshot> snapshot = now;
+          Optional<LiveEdition> edition = snapshot.flatMap(s -> edition(s, view.edition()));
+          if (edition.filter(e -> !e.columns(view.tag()).isEmpty()).isEmpty()) {
+            return Optional.empty();
+          }
+          LivePage.Written written =
+              LivePage.write(view, snapshot.get().version(), edition.get(), writer);
+          pages.put(view, written.page());
+          return Optional.of(written.html());
+        });
+  }
+
+  /** An edition as it is now; empty where there is none of the id. */
+  Optional<LiveEdition> edition(String id) {
+    return now.flatMap(
+        snapshot ->
+            Optional.ofNullable(snapshot.editions().get(id))
+                .or(() -> onEdit(() -> edition(snapshot, id))));
+  }
+
+  private <T> T onEdit(Callable<T> work) {
+    try {
+      return editing.submit(work).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** What a window is told when it connects. */
+  List<Event> hello(View view) {
+    List<Event> events = new ArrayList<>();
+    int shown =
+        onEdit(
+            () ->
+                Optional.ofNullable(pages.get(view))
+                    .map(LivePage::version)
+                    .orElseGet(version::get));
+    events.add(
+        Event.of(
+            "hello",
+            json -> {
+              json.writeNumberField("version", shown);
+              json.writeNumberField("saved", saved);
+              json.writeNumberField("now", request.clock().millis());
+            }));
+    broken.ifPresent(events::add);
+    problems.ifPresent(events::add);
+    layouts.hello(view).ifPresent(events::add);
+    now.ifPresent(
+        snapshot -> {
+          checking.execute(
+              () -> check(snapshot)); // the rules of this edition may not have been asked
+          layouts.renew(snapshot, version.get());
+        });
+    return events;
+  }
+
+  @Override
+  public void close() {
+    editing.shutdownNow();
+    checking.shutdownNow();
+    layouts.close();
+  }
+}
