@@ -137,8 +137,7 @@ final class BuildWatch {
   }
 
   private static Message named(Set<String> changed) {
-    Message some =
-        Message.list(changed.stream().limit(MOST_NAMED).map(BuildWatch::plain).toList());
+    Message some = Message.list(changed.stream().limit(MOST_NAMED).map(BuildWatch::plain).toList());
     int left = changed.size() - MOST_NAMED;
     return left > 0 ? Message.of("%s and %d more", some, left) : some;
   }

@@ -225,18 +225,20 @@ final class DiffCommand implements Callable<Integer> {
       return Message.of("no differences");
     }
     Map<String, Integer> counts = comparison.counts();
-    return Message.of("figures: %s; statements: %s; blocks: %s, %d moved",
-            counted(counts, "figures"),
-            counted(counts, "statements"),
-            counted(counts, "blocks"),
-            counts.getOrDefault("blocks-moved", 0));
+    return Message.of(
+        "figures: %s; statements: %s; blocks: %s, %d moved",
+        counted(counts, "figures"),
+        counted(counts, "statements"),
+        counted(counts, "blocks"),
+        counts.getOrDefault("blocks-moved", 0));
   }
 
   private static Message counted(Map<String, Integer> counts, String what) {
-    return Message.of("%d changed, %d added, %d removed",
-            counts.getOrDefault(what + "-changed", 0),
-            counts.getOrDefault(what + "-added", 0),
-            counts.getOrDefault(what + "-removed", 0));
+    return Message.of(
+        "%d changed, %d added, %d removed",
+        counts.getOrDefault(what + "-changed", 0),
+        counts.getOrDefault(what + "-added", 0),
+        counts.getOrDefault(what + "-removed", 0));
   }
 
   private UsageError usage(Message message) {

@@ -174,10 +174,7 @@ final class DiffSides {
         tell(
             Message.of(
                 "%s, %s: it is draft %d of the edition '%s'",
-                which.words(),
-                drafts.path(number),
-                side.draft().number(),
-                side.draft().edition()));
+                which.words(), drafts.path(number), side.draft().number(), side.draft().edition()));
         return Optional.empty();
       }
       return Optional.of(side);
@@ -198,8 +195,7 @@ final class DiffSides {
     if (numbers.isEmpty()) {
       return Message.of("there are none: gailan build --draft N keeps one");
     }
-    return Message.of(
-        "there are %s", Message.list(numbers.stream().map(n -> DRAFT + n).toList()));
+    return Message.of("there are %s", Message.list(numbers.stream().map(n -> DRAFT + n).toList()));
   }
 
   private String ownEdition() {

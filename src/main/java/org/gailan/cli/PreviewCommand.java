@@ -150,6 +150,11 @@ final class PreviewCommand implements Callable<Integer> {
                 .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)),
             surroundings.processors());
     return new PreviewRequest(
-        build, surroundings.directory(), on, surroundings.locale(), Version.engine(), surroundings.clock());
+        build,
+        surroundings.directory(),
+        on,
+        surroundings.locale(),
+        Version.engine(),
+        surroundings.clock());
   }
 }

@@ -72,8 +72,13 @@ final class Progress implements AutoCloseable {
     if (overwrites) {
       draw();
     } else if (shown && named.add(begun)) {
-      surroundings.err().println(
-          fitted("gailan: " + surroundings.words(edition) + surroundings.words(Stages.word(begun))));
+      surroundings
+          .err()
+          .println(
+              fitted(
+                  "gailan: "
+                      + surroundings.words(edition)
+                      + surroundings.words(Stages.word(begun))));
     }
   }
 
@@ -99,8 +104,9 @@ final class Progress implements AutoCloseable {
   synchronized void total(Message what) {
     close();
     if (shown) {
-      surroundings.err().println(
-          "gailan: " + surroundings.words(Message.of("%s in %s", what, time())));
+      surroundings
+          .err()
+          .println("gailan: " + surroundings.words(Message.of("%s in %s", what, time())));
     }
   }
 

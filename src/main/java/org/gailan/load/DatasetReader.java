@@ -31,7 +31,9 @@ final class DatasetReader {
   private Optional<Dataset> read(YamlNode.Mapping mapping, String id) {
     List<String> kinds = List.of("series", "ranking");
     Optional<String> kind =
-        mapping.get("kind").flatMap(n -> new ScalarReader(reading).word(n, Message.code("kind"), kinds));
+        mapping
+            .get("kind")
+            .flatMap(n -> new ScalarReader(reading).word(n, Message.code("kind"), kinds));
     if (mapping.has("kind") && kind.isEmpty()) {
       return Optional.empty(); // which keys it has can't be known
     }

@@ -25,13 +25,17 @@ final class DatasetShapes {
           .required("rate", Simple.PERCENT, "In percent a year; ~44.3 is about 44.3.", "92.6");
 
   static final Shape MULTIPLE =
-      Shape.of(Message.of("a multiple"), "How many times an earlier value a later one is, as published.")
+      Shape.of(
+              Message.of("a multiple"),
+              "How many times an earlier value a later one is, as published.")
           .required("from", Simple.YEAR, "The earlier year.", "2020")
           .required("to", Simple.YEAR, "The later year.", "2024")
           .required("times", Simple.NUMBER, "Two for what doubled.", "13.8");
 
   static final Shape CHANGE =
-      Shape.of(Message.of("a change"), "By how much a later value differs from an earlier one, as published.")
+      Shape.of(
+              Message.of("a change"),
+              "By how much a later value differs from an earlier one, as published.")
           .required("from", Simple.YEAR, "The earlier year.", "2020")
           .required("to", Simple.YEAR, "The later year.", "2024")
           .required("by", Simple.NUMBER, "In the unit of the dataset.", "1497.4");
@@ -129,7 +133,8 @@ final class DatasetShapes {
 
   static final Shape ITEM =
       AboutShapes.silencing(
-          RedactionMarks.markableByPart(Shape.of(Message.of("a ranked item"), "An item of a ranking."))
+          RedactionMarks.markableByPart(
+                  Shape.of(Message.of("a ranked item"), "An item of a ranking."))
               .required("name", Simple.TEXT, "The name of the item.", EXAMPLE)
               .optional("own", Simple.BOOLEAN, "Whether it is the issuer.", "true")
               .required("value", Simple.PERCENT, "What it is ranked by.", "25.0")

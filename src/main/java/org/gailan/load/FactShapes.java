@@ -17,7 +17,8 @@ final class FactShapes {
 
   static final Shape FACT =
       AboutShapes.silencing(
-          RedactionMarks.markable(Shape.of(Message.of("a fact"), "A number that belongs to no dataset."))
+          RedactionMarks.markable(
+                  Shape.of(Message.of("a fact"), "A number that belongs to no dataset."))
               .optional("amount", Simple.NUMBER, "An amount, with its unit beside it.", "600000")
               .optional(
                   "unit",

@@ -62,8 +62,7 @@ final class FactsReader {
               ? Message.of("a fact states one thing: write one of %s", codes(VALUES))
               : Message.of(
                   "a fact states one thing: write one of %s, not both %s",
-                  codes(VALUES),
-                  Message.and(found.stream().map(Message::code).toList())));
+                  codes(VALUES), Message.and(found.stream().map(Message::code).toList())));
       return Optional.empty();
     }
     String key = found.get(0);

@@ -129,7 +129,8 @@ final class FilingReader {
   private Part part(MappingReader keys) {
     Map<Language, FileName> files = new EnumMap<>(Language.class);
     Optional<YamlNode.Mapping> written =
-        keys.node("files").flatMap(node -> MappingReader.mapping(node, Message.code("files"), reading));
+        keys.node("files")
+            .flatMap(node -> MappingReader.mapping(node, Message.code("files"), reading));
     if (written.isPresent()) {
       for (YamlNode.Entry entry : MappingReader.withoutDuplicates(written.get(), reading)) {
         new TextReader(reading)

@@ -23,12 +23,14 @@ final class FilingShapes {
               "true");
 
   static final Shape SMALLEST_TYPE =
-      Shape.of(Message.of("the smallest type"), "How small letters may be, in charts and notes too.")
+      Shape.of(
+              Message.of("the smallest type"), "How small letters may be, in charts and notes too.")
           .optional("latin", Simple.NUMBER, "Latin letters and digits, in points.", "8")
           .optional("chinese", Simple.NUMBER, "Chinese characters, in millimetres.", "2.5");
 
   static final Shape PART =
-      Shape.of(Message.of("a section of the document"), "A section before, after or of this report.")
+      Shape.of(
+              Message.of("a section of the document"), "A section before, after or of this report.")
           .required("number", new Whole(1, 99), "Its number in the document.", "5")
           .optional("name", Simple.TEXT, "What it is called.", "{zh-Hant: 釋義, en: Definitions}")
           .optional(

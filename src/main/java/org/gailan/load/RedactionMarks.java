@@ -72,7 +72,9 @@ final class RedactionMarks {
   }
 
   private static Shape parts() {
-    Shape parts = Shape.of(Message.of("redacted parts"), "The parts of an item that are not to be published.");
+    Shape parts =
+        Shape.of(
+            Message.of("redacted parts"), "The parts of an item that are not to be published.");
     for (Part part : Part.values()) {
       parts = parts.optional(EnumWords.of(part), TYPE, "Its " + EnumWords.of(part) + ".", EXAMPLE);
     }

@@ -12,7 +12,9 @@ final class RegulatoryShapes {
   private RegulatoryShapes() {}
 
   static final Shape TEXT =
-      Shape.of(Message.of("a regulatory text"), "Words that a regulator, an exchange or counsel gives.")
+      Shape.of(
+              Message.of("a regulatory text"),
+              "Words that a regulator, an exchange or counsel gives.")
           .required("version", Simple.ID, "Names these words; other words have another.", "v1")
           .required(
               "verified",

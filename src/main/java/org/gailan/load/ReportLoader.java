@@ -105,10 +105,7 @@ public final class ReportLoader {
               : Files.exists(folder)
                   ? Message.of("not a folder; name the folder of a report")
                   : Message.of("there is no such folder; name the folder of a report");
-      diagnostics.error(
-          "load.no-report",
-          Location.of(shown),
-          what);
+      diagnostics.error("load.no-report", Location.of(shown), what);
       return Optional.empty();
     }
     ReportFolder files = ReportFolder.open(folder, name, diagnostics, sources);
@@ -188,8 +185,7 @@ public final class ReportLoader {
         n -> {
           List<Language> languages = ReportReader.languages(n, found);
           Reading own =
-              new Reading(
-                  found, languages, desk.reading().silences(), desk.reading().redactions());
+              new Reading(found, languages, desk.reading().silences(), desk.reading().redactions());
           return new Head(languages, ReportReader.read(n, own));
         });
   }

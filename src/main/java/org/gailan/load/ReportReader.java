@@ -46,7 +46,9 @@ record ReportReader(
     List<Language> languages = new ArrayList<>();
     Optional<YamlNode> written = report.get("languages");
     List<YamlNode> nodes =
-        written.flatMap(n -> MappingReader.list(n, Message.code("languages"), reading)).orElse(List.of());
+        written
+            .flatMap(n -> MappingReader.list(n, Message.code("languages"), reading))
+            .orElse(List.of());
     for (YamlNode node : nodes) {
       Optional<Language> language =
           scalars.word(node, Message.code("languages"), Language.tags()).flatMap(Language::ofTag);

@@ -41,7 +41,8 @@ final class ReportShapes {
   static final Shape DISCLOSURES = disclosures();
 
   private static Shape disclosures() {
-    Shape shape = Shape.of(Message.quoted("disclosures"), "The statements that such a section has to make.");
+    Shape shape =
+        Shape.of(Message.quoted("disclosures"), "The statements that such a section has to make.");
     for (Disclosure.Field field : Disclosure.Field.values()) {
       shape =
           shape.optional(
@@ -70,7 +71,9 @@ final class ReportShapes {
 
   static final Shape REPORT =
       AboutShapes.silencing(
-          Shape.of(Message.of("a report"), "What the report is: languages, editions, its sections in order.")
+          Shape.of(
+                  Message.of("a report"),
+                  "What the report is: languages, editions, its sections in order.")
               .required("id", Simple.ID, "Names the output files.", "industry-overview")
               .required(
                   "title",

@@ -103,10 +103,15 @@ final class RequirementsReader {
                         language ->
                             words.put(
                                 language,
-                                MappingReader.list(entry.value(), Message.code("promotional-words"), reading)
+                                MappingReader.list(
+                                        entry.value(), Message.code("promotional-words"), reading)
                                     .orElse(List.of())
                                     .stream()
-                                    .flatMap(n -> scalars.words(n, Message.code("promotional-words")).stream())
+                                    .flatMap(
+                                        n ->
+                                            scalars
+                                                .words(n, Message.code("promotional-words"))
+                                                .stream())
                                     .toList()));
               }
             });

@@ -71,7 +71,8 @@ final class ScalarReader {
 
   /** A year, or one of the words that stand for one. */
   Optional<Name> yearWord(YamlNode node, Message what) {
-    Optional<Name> name = scalar(node, what, Message.of("a year")).map(s -> new Name(s.location(), s.value()));
+    Optional<Name> name =
+        scalar(node, what, Message.of("a year")).map(s -> new Name(s.location(), s.value()));
     if (name.isEmpty() || isYearWord(name.get().text())) {
       return name;
     }
@@ -166,7 +167,8 @@ final class ScalarReader {
   }
 
   Optional<PublishedNumber> number(YamlNode node, Message what, boolean percent) {
-    Optional<String> written = scalar(node, what, Message.of("a number")).map(YamlNode.Scalar::value);
+    Optional<String> written =
+        scalar(node, what, Message.of("a number")).map(YamlNode.Scalar::value);
     return written.isEmpty() ? Optional.empty() : number(written.get(), node.location(), percent);
   }
 

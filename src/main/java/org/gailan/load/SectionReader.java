@@ -63,8 +63,10 @@ final class SectionReader {
   }
 
   private Optional<Block> block(YamlNode node, String madeId) {
-    List<String> kinds = SectionShapes.BLOCKS.stream().map(shape -> shape.name().toString()).toList();
-    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, Message.of("a block"), reading);
+    List<String> kinds =
+        SectionShapes.BLOCKS.stream().map(shape -> shape.name().toString()).toList();
+    Optional<YamlNode.Mapping> mapping =
+        MappingReader.mapping(node, Message.of("a block"), reading);
     if (mapping.isEmpty()) {
       return Optional.empty();
     }

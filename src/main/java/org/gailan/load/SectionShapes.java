@@ -141,7 +141,7 @@ final class SectionShapes {
 
   /** A page break has no words that could answer a rule. */
   private static Shape regulated(Shape block) {
-    return block.name().equals("page-break") ? block : RegulatoryShapes.regulated(block);
+    return block.isCalled("page-break") ? block : RegulatoryShapes.regulated(block);
   }
 
   private static ValueType of(Shape shape) {

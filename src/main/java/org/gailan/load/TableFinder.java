@@ -81,11 +81,7 @@ final class TableFinder {
       return;
     }
     List<String> years =
-        all.stream()
-            .filter(YearAxis::across)
-            .map(a -> a.range().toString())
-            .limit(3)
-            .toList();
+        all.stream().filter(YearAxis::across).map(a -> a.range().toString()).limit(3).toList();
     Message filled =
         sheet
             .filled()
@@ -93,7 +89,8 @@ final class TableFinder {
                 range ->
                     years.isEmpty()
                         ? Message.of("its cells fill %s", range)
-                        : Message.of("its cells fill %s, with years in %s", range, Message.and(years)))
+                        : Message.of(
+                            "its cells fill %s, with years in %s", range, Message.and(years)))
             .orElseGet(() -> Message.of("it is empty"));
     reading.error(
         "data.no-table",

@@ -60,7 +60,9 @@ final class TableShapes {
 
   static final Shape DATASET_TABLE =
       furniture(
-          Shape.of(Message.of("a table of a dataset"), "A row for each series, a column for each year.")
+          Shape.of(
+                  Message.of("a table of a dataset"),
+                  "A row for each series, a column for each year.")
               .optional("title", Simple.TEXT, "The title above the table.", EXAMPLE)
               .required("dataset", Simple.NAME, "The id of the dataset.", "global-demand")
               .optional(

@@ -36,7 +36,8 @@ final class TranslationsReader {
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 Optional<Language> language =
-                    new TextReader(reading).language(entry.key(), Message.code("confirmed"), Set.of());
+                    new TextReader(reading)
+                        .language(entry.key(), Message.code("confirmed"), Set.of());
                 scalars
                     .words(entry.value(), Message.of("a fingerprint"))
                     .ifPresent(f -> language.ifPresent(l -> fingerprints.put(l, f)));

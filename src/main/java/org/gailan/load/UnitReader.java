@@ -81,7 +81,9 @@ final class UnitReader {
               language ->
                   names.put(
                       language,
-                      scalars.words(entry.value(), Message.code("unit")).orElse(""))); // reported if blank
+                      scalars
+                          .words(entry.value(), Message.code("unit"))
+                          .orElse(""))); // reported if blank
       if (names.values().stream().anyMatch(UnitReader::holdsForm)) {
         reading.error(
             "dataset.unit",

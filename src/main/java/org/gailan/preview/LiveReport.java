@@ -106,8 +106,7 @@ final class LiveReport implements AutoCloseable {
     ReadReport read;
     try {
       read =
-          ReadReport.of(
-              request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
+          ReadReport.of(request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
     } catch (RuntimeException failure) {
       fail(failure, named);
       return;
@@ -139,8 +138,14 @@ final class LiveReport implements AutoCloseable {
   }
 
   private String named(String file) {
-    String folder = request.directory().toAbsolutePath().normalize()
-        .relativize(request.folder().toAbsolutePath().normalize()).toString().replace('\\', '/');
+    String folder =
+        request
+            .directory()
+            .toAbsolutePath()
+            .normalize()
+            .relativize(request.folder().toAbsolutePath().normalize())
+            .toString()
+            .replace('\\', '/');
     return folder.isEmpty() ? file : folder + "/" + file;
   }
 
@@ -226,9 +231,7 @@ final class LiveReport implements AutoCloseable {
         Message.of(
             "this could not be shown: %s",
             Optional.ofNullable(failure.getMessage()).orElse(failure.toString())));
-    breakDown(
-        Problems.of(found, new Sources(), request, at -> ""),
-        files);
+    breakDown(Problems.of(found, new Sources(), request, at -> ""), files);
   }
 
   /** What can be read but not printed breaks a rule, which says it better than the failure. */
@@ -272,7 +275,9 @@ final class LiveReport implements AutoCloseable {
   private Problems problems(Snapshot snapshot) {
     Diagnostics all = new Diagnostics();
     Set<String> ids =
-        viewers.views().stream().map(View::edition).collect(Collectors.toCollection(java.util.TreeSet::new));
+        viewers.views().stream()
+            .map(View::edition)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
     if (ids.isEmpty()) {
       ids.add(request.edition().orElse(snapshot.report().edition()));
     }
@@ -330,7 +335,10 @@ final class LiveReport implements AutoCloseable {
     List<Event> events = new ArrayList<>();
     int shown =
         onEdit(
-            () -> Optional.ofNullable(pages.get(view)).map(LivePage::version).orElseGet(version::get));
+            () ->
+                Optional.ofNullable(pages.get(view))
+                    .map(LivePage::version)
+                    .orElseGet(version::get));
     events.add(
         Event.of(
             "hello",
@@ -344,7 +352,8 @@ final class LiveReport implements AutoCloseable {
     layouts.hello(view).ifPresent(events::add);
     now.ifPresent(
         snapshot -> {
-          checking.execute(() -> check(snapshot)); // the rules of this edition may not have been asked
+          checking.execute(
+              () -> check(snapshot)); // the rules of this edition may not have been asked
           layouts.renew(snapshot, version.get());
         });
     return events;

@@ -16,7 +16,12 @@ import org.gailan.diagnostic.MessageLocale;
  * @param engine the program and its version
  */
 public record PreviewRequest(
-    BuildRequest build, Path directory, int port, MessageLocale locale, String engine, Clock clock) {
+    BuildRequest build,
+    Path directory,
+    int port,
+    MessageLocale locale,
+    String engine,
+    Clock clock) {
 
   Path folder() {
     return build.folder();

@@ -142,8 +142,7 @@ final class Routes {
             ? edition.flatMap(e -> block(e, query.getOrDefault("key", "")))
             : edition.flatMap(e -> evidence(e, figure));
     return at.map(
-        location ->
-            Reply.json(Json.of(json -> Place.write(location, request.directory(), json))));
+        location -> Reply.json(Json.of(json -> Place.write(location, request.directory(), json))));
   }
 
   /** The place of a block, or of the item of a list that goes item by item. */

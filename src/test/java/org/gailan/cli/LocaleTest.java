@@ -155,6 +155,7 @@ final class LocaleTest {
         "redactions",
         "lock",
         "pack",
+        "preview",
         "schema",
         "completion",
         "man"
@@ -169,7 +170,8 @@ final class LocaleTest {
     assertTrue(ran.out().startsWith("用法：gailan"), ran.out());
     assertTrue(ran.out().contains("結束代碼："), ran.out());
     // Words of English in a row, other than commands and what stands in capitals.
-    Pattern english = Pattern.compile("(?<![-/~(])\\b[a-z]+ (?!man|build|completion)[a-z]+ [a-z]+\\b");
+    Pattern english =
+        Pattern.compile("(?<![-/~(])\\b[a-z]+ (?!man|build|completion)[a-z]+ [a-z]+\\b");
     assertFalse(english.matcher(ran.out()).find(), ran.out());
   }
 
@@ -177,8 +179,7 @@ final class LocaleTest {
   void anUnreadableFolderIsAFailureInChinese() {
     Ran ran = TestReport.in(directory).run("check", "--locale", "zh-Hant", "nowhere");
     assertEquals(1, ran.exitCode());
-    assertEquals(
-        "nowhere: 錯誤[load.no-report]: 沒有此資料夾；請指明報告的資料夾\n1個錯誤、0個警告\n", ran.err());
+    assertEquals("nowhere: 錯誤[load.no-report]: 沒有此資料夾；請指明報告的資料夾\n1個錯誤、0個警告\n", ran.err());
   }
 
   @Test

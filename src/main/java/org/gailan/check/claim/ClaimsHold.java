@@ -68,7 +68,9 @@ public final class ClaimsHold implements Rule {
             Message.of(
                 "this claims '%s', which is false: %s; correct the sentence and its claim"
                     + " (%s)",
-                written(claim), outcome.map(Outcome::because).orElse(Message.NONE), claim.location()));
+                written(claim),
+                outcome.map(Outcome::because).orElse(Message.NONE),
+                claim.location()));
       }
     }
   }

@@ -65,8 +65,7 @@ final class Quantities {
     if (figure.isEmpty()) {
       return Optional.empty();
     }
-    Message words =
-        Message.of("%s is %s", name(reference), writer.prose(figure.get(), Map.of()));
+    Message words = Message.of("%s is %s", name(reference), writer.prose(figure.get(), Map.of()));
     if (figure.get() instanceof Figure.Amount amount) {
       int exponent = amount.scale().exponent();
       Interval bounds =

@@ -34,7 +34,8 @@ record Quantity(
   static Quantity of(Statement.Numeral number, Quantity compared) {
     int exponent = number.scale().map(s -> s.exponent()).orElse(compared.exponent);
     BigDecimal value = number.value().scaleByPowerOfTen(exponent);
-    return new Quantity(Interval.exactly(value), Optional.of(value), compared.unit, exponent, Message.NONE);
+    return new Quantity(
+        Interval.exactly(value), Optional.of(value), compared.unit, exponent, Message.NONE);
   }
 
   /** The published values of which a number, with its decimals, is the rounding. */

@@ -67,7 +67,8 @@ public final class Disclosures implements Rule {
       case ASSUMPTIONS -> Message.of("what the forecasts assume");
       case REPORT_DATE -> Message.of("the date of the report");
       case NOT_VERIFIED -> Message.of("who did not verify the information");
-      case NO_ADVERSE_CHANGE -> Message.of("the confirmation of no adverse change since the report");
+      case NO_ADVERSE_CHANGE ->
+          Message.of("the confirmation of no adverse change since the report");
     };
   }
 }

@@ -24,7 +24,8 @@ final class ExchangeRateProof implements Proving {
       List<ImpliedRate> about = implied.stream().filter(i -> i.isAbout(rate)).toList();
       if (about.isEmpty()) {
         proofs.accept(
-            Proof.undecidable(RULE, rate.rate(), Message.of("no ranking has a market in the other currency")));
+            Proof.undecidable(
+                RULE, rate.rate(), Message.of("no ranking has a market in the other currency")));
       }
       for (ImpliedRate one : about) {
         boolean fits = one.fits(rate);

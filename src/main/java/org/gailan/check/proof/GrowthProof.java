@@ -35,14 +35,16 @@ final class GrowthProof implements Proving {
   private static Proof prove(OfSeries dataset, Series series, GrowthRate rate) {
     for (int year : new int[] {rate.from(), rate.to()}) {
       if (Published.value(series, year).isEmpty()) {
-        return Proof.undecidable(RULE, rate.rate(), Message.of("no value is published for %d", year));
+        return Proof.undecidable(
+            RULE, rate.rate(), Message.of("no value is published for %d", year));
       }
     }
     PublishedNumber first = Published.value(series, rate.from()).orElseThrow();
     PublishedNumber last = Published.value(series, rate.to()).orElseThrow();
     Growth growth = new Growth(first, last, rate.to() - rate.from());
     if (!growth.hasRate()) {
-      return Proof.undecidable(RULE, rate.rate(), Message.of("a value of zero or less has no growth rate"));
+      return Proof.undecidable(
+          RULE, rate.rate(), Message.of("a value of zero or less has no growth rate"));
     }
     if (growth.fits(rate.rate())) {
       return Proof.consistent(RULE, rate.rate(), () -> growth.allows(rate.rate()));

@@ -37,7 +37,8 @@ public record Proof(String rule, PublishedNumber figure, Outcome outcome, Suppli
   }
 
   /** Consistent or not. */
-  static Proof of(String rule, PublishedNumber figure, boolean consistent, Supplier<Message> words) {
+  static Proof of(
+      String rule, PublishedNumber figure, boolean consistent, Supplier<Message> words) {
     return consistent ? consistent(rule, figure, words) : inconsistent(rule, figure, words);
   }
 

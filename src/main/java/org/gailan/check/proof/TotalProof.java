@@ -50,7 +50,13 @@ final class TotalProof implements Proving {
                           whole -> {
                             List<PublishedNumber> parts = Published.values(breakdown.parts(), year);
                             boolean complete = parts.size() == breakdown.parts().size();
-                            proofs.accept(prove(whole, parts, complete, n -> Message.of("the %d series", n), ""));
+                            proofs.accept(
+                                prove(
+                                    whole,
+                                    parts,
+                                    complete,
+                                    n -> Message.of("the %d series", n),
+                                    ""));
                           }));
     }
     if (!(dataset.unit() instanceof Unit.Percent)) {
@@ -105,7 +111,8 @@ final class TotalProof implements Proving {
                       .filter(Objects::nonNull)
                       .toList();
               boolean complete = !market && shares.size() == values.size();
-              proofs.accept(prove(share, shares, complete, n -> Message.of("the %d shares", n), "%"));
+              proofs.accept(
+                  prove(share, shares, complete, n -> Message.of("the %d shares", n), "%"));
             });
   }
 
@@ -137,8 +144,7 @@ final class TotalProof implements Proving {
       return Proof.undecidable(
           RULE,
           total,
-          Message.of(
-              "not all of its parts are published, and those that are do not exceed it"));
+          Message.of("not all of its parts are published, and those that are do not exceed it"));
     }
     return Proof.of(
         RULE,

@@ -16,8 +16,6 @@ final class Naming {
   }
 
   static Message of(Dataset.Item item) {
-    return item.removed(Part.NAME)
-        ? Message.of("a redacted item")
-        : Message.of("'%s'", item.id());
+    return item.removed(Part.NAME) ? Message.of("a redacted item") : Message.of("'%s'", item.id());
   }
 }

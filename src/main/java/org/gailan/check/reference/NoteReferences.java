@@ -132,7 +132,8 @@ public final class NoteReferences implements Rule {
                 "note.not-called",
                 text.location(),
                 nowhere
-                    ? Message.of("no mark calls note '%s'; write {note %s} where it belongs", id, id)
+                    ? Message.of(
+                        "no mark calls note '%s'; write {note %s} where it belongs", id, id)
                     : Message.of(
                         "no mark calls note '%s' in %s; write {note %s} there too",
                         id, Message.and(without), id));

@@ -71,9 +71,9 @@ public final class SourceLines implements Rule {
       if (table.body() instanceof TableBlock.OfDataset body) {
         Message missing =
             Message.of(
-              "this table has no source line; say where its figures come from under `source`,"
-                  + " here or in the dataset '%s'",
-              body.dataset().text());
+                "this table has no source line; say where its figures come from under `source`,"
+                    + " here or in the dataset '%s'",
+                body.dataset().text());
         check(missing, table, table.source(), body.dataset(), subject, diagnostics);
       } else if (table.source().isEmpty() && statesFacts((TableBlock.Written) table.body())) {
         diagnostics.warning(

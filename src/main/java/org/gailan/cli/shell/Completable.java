@@ -61,7 +61,8 @@ record Completable(Kind kind, List<String> words) {
 
   /** The first sentence of what a command or a value is described with, without its end. */
   static String sentence(String... description) {
-    String first = paragraph(String.join(" ", description)).replaceFirst("(?<=[^.])[.;] .*$|[。；].*$", "");
+    String first =
+        paragraph(String.join(" ", description)).replaceFirst("(?<=[^.])[.;] .*$|[。；].*$", "");
     return first.replaceAll(" ?\\(default: [^)]*\\)|（預設：[^）]*）|\\.$", "");
   }
 

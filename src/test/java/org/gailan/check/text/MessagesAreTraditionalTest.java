@@ -17,9 +17,7 @@ final class MessagesAreTraditionalTest {
     try (Stream<String> lines =
         Files.lines(Path.of("src/main/resources/org/gailan/diagnostic/messages.zh-Hant.xml"))) {
       List<String> wrong =
-          lines
-              .filter(line -> line.codePoints().anyMatch(c -> forms.of(c).isPresent()))
-              .toList();
+          lines.filter(line -> line.codePoints().anyMatch(c -> forms.of(c).isPresent())).toList();
       assertEquals(List.of(), wrong);
     }
   }
