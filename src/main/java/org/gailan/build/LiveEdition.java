@@ -149,13 +149,11 @@ public final class LiveEdition {
         block,
         b ->
             places
-                .computeIfAbsent(
-                    column.language(), l -> new FigurePlaces(subject, edition, column))
+                .computeIfAbsent(column.language(), l -> new FigurePlaces(subject, edition, column))
                 .in(b));
   }
 
-  private BiFunction<PrintedBlock.Chart, Integer, String> drawing(
-      List<PrintedReport> columns) {
+  private BiFunction<PrintedBlock.Chart, Integer, String> drawing(List<PrintedReport> columns) {
     ScreenCharts charts = new ScreenCharts(typefaces, columns.size() > 1);
     return (chart, column) -> {
       FigurePlaces.OfBlock marks = figures(chart, columns.get(column));

@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import org.gailan.content.ChartBlock;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.Simple;
 import org.gailan.load.ValueType.Whole;
@@ -11,7 +12,7 @@ final class ChartShapes {
   private ChartShapes() {}
 
   static final Shape CHART =
-      Shape.of("a chart", "A chart of a dataset.")
+      Shape.of(Message.of("a chart"), "A chart of a dataset.")
           .required("kind", Word.of(ChartBlock.Kind.class), "What it draws.", "grouped-bars")
           .required("title", Simple.TEXT, "The title above the chart.", "{zh-Hant: …, en: …}")
           .required("dataset", Simple.NAME, "The id of the dataset.", "global-demand")
@@ -57,7 +58,7 @@ final class ChartShapes {
               "70");
 
   static final Shape RANKING =
-      Shape.of("a ranking", "The table of a ranking.")
+      Shape.of(Message.of("a ranking"), "The table of a ranking.")
           .required("dataset", Simple.NAME, "The id of the ranking.", "top-ten")
           .required("title", Simple.TEXT, "The title above the table.", "{zh-Hant: …, en: …}")
           .optional(

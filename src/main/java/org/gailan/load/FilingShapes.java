@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import org.gailan.content.Filing;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -13,7 +14,7 @@ final class FilingShapes {
   private FilingShapes() {}
 
   static final Shape WARNING =
-      Shape.of("a warning", "The line on top of every page.")
+      Shape.of(Message.of("a warning"), "The line on top of every page.")
           .required("text", Simple.TEXT, "Its words.", "{zh-Hant: 警告, en: Warning}")
           .optional(
               "verified",
@@ -22,7 +23,7 @@ final class FilingShapes {
               "true");
 
   static final Shape SMALLEST_TYPE =
-      Shape.of("the smallest type", "How small letters may be, in charts and notes too.")
+      Shape.of(Message.of("the smallest type"), "How small letters may be, in charts and notes too.")
           .optional(
               "latin", Simple.NUMBER, "Latin letters and digits, in points; 8 if left out.", "8")
           .optional(
@@ -32,7 +33,8 @@ final class FilingShapes {
               "2.5");
 
   static final Shape PART =
-      Shape.of("a section of the document", "A section before, after or of this report.")
+      Shape.of(
+              Message.of("a section of the document"), "A section before, after or of this report.")
           .required("number", new Whole(1, 99), "Its number in the document.", "5")
           .optional("name", Simple.TEXT, "What it is called.", "{zh-Hant: 釋義, en: Definitions}")
           .optional(
@@ -42,7 +44,7 @@ final class FilingShapes {
               "{zh-Hant: filing/definitions_c.pdf, en: filing/definitions.pdf}");
 
   static final Shape FILING =
-      Shape.of("filing", "How the report is handed in, for gailan pack.")
+      Shape.of(Message.quoted("filing"), "How the report is handed in, for gailan pack.")
           .optional(
               "section",
               new Whole(1, 99),

@@ -21,6 +21,8 @@ import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
+import org.gailan.diagnostic.Sources;
 import org.gailan.font.Typefaces;
 import org.gailan.html.HtmlWriter;
 import org.gailan.load.LoadMemory;
@@ -105,15 +107,14 @@ final class LiveReport implements AutoCloseable {
     ReadReport read;
     try {
       read =
-          ReadReport.of(
-              request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
+          ReadReport.of(request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
     } catch (RuntimeException failure) {
       fail(failure, named);
       return;
     }
     if (read.isBroken()) {
       CheckedReport found = read.unchecked();
-      breakDown(Problems.of(found.diagnostics(), found.sources(), request.directory(), at -> ""), named);
+      breakDown(Problems.of(found.diagnostics(), found.sources(), request, at -> ""), named);
       return;
     }
     Snapshot snapshot = new Snapshot(version, saved, read);
@@ -224,10 +225,10 @@ final class LiveReport implements AutoCloseable {
     found.error(
         "preview.failed",
         Location.of(named("report.yaml")),
-        "this could not be shown: " + Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
-    breakDown(
-        Problems.of(found, new org.gailan.diagnostic.Sources(), request.directory(), at -> ""),
-        files);
+        Message.of(
+            "this could not be shown: %s",
+            Optional.ofNullable(failure.getMessage()).orElse(failure.toString())));
+    breakDown(Problems.of(found, new Sources(), request, at -> ""), files);
   }
 
   /** What can be read but not printed breaks a rule, which says it better than the failure. */
@@ -271,7 +272,9 @@ final class LiveReport implements AutoCloseable {
   private Problems problems(Snapshot snapshot) {
     Diagnostics all = new Diagnostics();
     Set<String> ids =
-        viewers.views().stream().map(View::edition).collect(Collectors.toCollection(java.util.TreeSet::new));
+        viewers.views().stream()
+            .map(View::edition)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
     if (ids.isEmpty()) {
       ids.add(request.edition().orElse(snapshot.report().edition()));
     }
@@ -286,7 +289,7 @@ final class LiveReport implements AutoCloseable {
       }
     }
     layouts.finding(snapshot.version()).ifPresent(all::add);
-    return Problems.of(all, snapshot.read().sources(), request.directory(), snapshot::blockAt);
+    return Problems.of(all, snapshot.read().sources(), request, snapshot::blockAt);
   }
 
   /** The HTML of a page as a whole; empty where there is no such view. */
@@ -340,7 +343,10 @@ final class LiveReport implements AutoCloseable {
     List<Event> events = new ArrayList<>();
     int shown =
         onEdit(
-            () -> Optional.ofNullable(pages.get(view)).map(LivePage::version).orElseGet(version::get));
+            () ->
+                Optional.ofNullable(pages.get(view))
+                    .map(LivePage::version)
+                    .orElseGet(version::get));
     events.add(
         Event.of(
             "hello",
@@ -354,7 +360,8 @@ final class LiveReport implements AutoCloseable {
     layouts.hello(view).ifPresent(events::add);
     now.ifPresent(
         snapshot -> {
-          checking.execute(() -> check(snapshot)); // the rules of this edition may not have been asked
+          checking.execute(
+              () -> check(snapshot)); // the rules of this edition may not have been asked
           layouts.renew(snapshot, version.get());
         });
     return events;

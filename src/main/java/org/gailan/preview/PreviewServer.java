@@ -44,7 +44,12 @@ public final class PreviewServer implements AutoCloseable {
     this.routes = new Routes(request, live, guard);
     this.threads =
         new ThreadPoolExecutor(
-            4, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), LiveReport.daemon("http"));
+            4,
+            MOST_THREADS,
+            30,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            LiveReport.daemon("http"));
   }
 
   /**
