@@ -98,7 +98,7 @@ final class PreviewCommand implements Callable<Integer> {
       if (surroundings.terminal()) {
         surroundings.err().println("gailan: showing " + folder + " until Ctrl-C");
         if (open) {
-          Browser.open(server.address());
+          Browser.open(server.addressForOneWindow());
         }
       }
       server.watch();
