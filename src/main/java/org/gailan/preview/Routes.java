@@ -226,8 +226,8 @@ final class Routes {
     }
   }
 
-  /** Whether a tag is one that windows may ask events of. */
+  /** Whether a tag is one that windows may ask events of; empty while there is nothing to show. */
   boolean isTag(String tag) {
-    return tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
+    return tag.isEmpty() || tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
   }
 }
