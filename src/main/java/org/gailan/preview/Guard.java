@@ -53,7 +53,9 @@ final class Guard {
     return token;
   }
 
-  /** The cookie for a window that knows the key; ports share their cookies, so its name has ours. */
+  /**
+   * The cookie for a window that knows the key; ports share their cookies, so its name has ours.
+   */
   String cookie() {
     return cookieName() + "=" + key + "; Path=/; HttpOnly; SameSite=Strict";
   }

@@ -52,7 +52,12 @@ public final class PreviewServer implements AutoCloseable {
     this.routes = new Routes(request, live, guard);
     this.threads =
         new ThreadPoolExecutor(
-            4, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), LiveReport.daemon("http"));
+            4,
+            MOST_THREADS,
+            30,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            LiveReport.daemon("http"));
   }
 
   /**
@@ -159,7 +164,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private void events(HttpExchange exchange, Map<String, String> query) throws IOException {
     View view = Routes.view(query);
-    if (!routes.isTag(view.tag())) {
+    if (!Routes.isTag(view.tag())) {
       send(exchange, Reply.refused(404, "there is nothing here"));
       return;
     }

@@ -83,7 +83,7 @@ final class Routes {
 
   private Reply shell() {
     String title = live.now().map(Snapshot::report).map(Report::id).orElse("Gailan");
-    return Reply.shell(Assets.shell(guard.token(), request.locale(), title));
+    return Reply.shell(Assets.shell(guard.token(), request.locale().tag(), title));
   }
 
   private void state(JsonGenerator json) throws IOException {
@@ -95,7 +95,7 @@ final class Routes {
     json.writeStringField("edition", edition);
     json.writeNumberField("draft", report.map(Report::draft).orElse(0));
     json.writeNumberField("version", live.version());
-    json.writeStringField("locale", request.locale());
+    json.writeStringField("locale", request.locale().tag());
     json.writeArrayFieldStart("editions");
     for (String id : report.map(r -> r.editions().keySet()).orElse(java.util.Set.of())) {
       json.writeStartObject();
@@ -142,8 +142,7 @@ final class Routes {
             ? edition.flatMap(e -> block(e, query.getOrDefault("key", "")))
             : edition.flatMap(e -> evidence(e, figure));
     return at.map(
-        location ->
-            Reply.json(Json.of(json -> Place.write(location, request.directory(), json))));
+        location -> Reply.json(Json.of(json -> Place.write(location, request.directory(), json))));
   }
 
   /** The place of a block, or of the item of a list that goes item by item. */
@@ -226,8 +225,9 @@ final class Routes {
     }
   }
 
-  /** Whether a tag is one that windows may ask events of; empty while there is nothing to show. */
-  boolean isTag(String tag) {
-    return tag.isEmpty() || tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
+  /** Whether a window may ask events of a tag; it knows none until the report can be read. */
+  static boolean isTag(String tag) {
+    return tag.isEmpty()
+        || tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
   }
 }

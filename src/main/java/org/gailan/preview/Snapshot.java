@@ -40,8 +40,7 @@ record Snapshot(int version, long saved, ReadReport read, Map<String, LiveEditio
       for (Block block : section.blocks()) {
         boolean before =
             block.location().file().equals(at.file()) && block.location().line() <= at.line();
-        boolean later =
-            found.filter(f -> f.location().line() > block.location().line()).isEmpty();
+        boolean later = found.filter(f -> f.location().line() > block.location().line()).isEmpty();
         if (before && later) {
           found = Optional.of(block);
         }

@@ -170,7 +170,7 @@ final class RawPreview implements AutoCloseable {
   Answer send(String bytes) {
     try (Socket socket = connect()) {
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
+      socket.shutdownOutput();
       return Answer.of(socket.getInputStream().readAllBytes());
     } catch (IOException cut) {
       return new Answer(0, Map.of(), "");

@@ -21,7 +21,7 @@ final class OutsideTheMarks {
 
   /** A full text without a note and its number. */
   static String withoutNote(String full, String note) {
-    return full.replaceAll("(\\([0-9]+\\))?" + Pattern.quote(ReadText.solid(note)), "");
+    return full.replaceAll("(\\(#\\))?" + Pattern.quote(ReadText.solid(note)), "");
   }
 
   /** Whether a full text is a published one with something else for each token. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,10 +25,21 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * The texts of a document, without spaces and without drawings: a page of HTML as one, a PDF by its
  * elements, because its charts and tables may stand elsewhere in another edition.
+ *
+ * <p>What follows from where something stands is left out: a note's number, which is another one
+ * where a note before it went with the words that call it, and the heading that a table repeats on
+ * a later page, which it may reach in one edition only.
  */
 final class ReadText {
   private static final Set<String> INLINE =
       Set.of("Span", "Link", "Reference", "Note", "Annot", "Quote", "Code", "Lbl");
+
+  /** Stands for the number of a note. */
+  static final String NUMBER = "(#)";
+
+  private static final String MARK = "<sup class=\"note-mark\">.*?</sup>";
+  private static final Pattern NOTE_NUMBER = Pattern.compile("\\([0-9]+\\)");
+  private static final Pattern REPEATED = Pattern.compile(".*\\((續|continued)\\)");
 
   private final Map<Integer, Map<Integer, String>> contents = new HashMap<>();
   private final Map<PDPage, Integer> pages = new HashMap<>();
@@ -39,12 +52,13 @@ final class ReadText {
     String body = page.substring(page.indexOf("<body"));
     String words =
         body.replaceAll("(?s)<(svg|script|style)\\b.*?</\\1>", "")
+            .replaceAll("(?s)" + MARK, NUMBER)
             .replaceAll("<[^>]*>", "")
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
             .replace("&amp;", "&");
-    return solid(words);
+    return withoutNumbers(solid(words));
   }
 
   /** Without what may stand between lines. */
@@ -52,6 +66,10 @@ final class ReadText {
     return Normalizer2.getNFCInstance()
         .normalize(text)
         .replaceAll("[\\s\u00ad\u00a0\u200b\u2060]+", "");
+  }
+
+  private static String withoutNumbers(String text) {
+    return NOTE_NUMBER.matcher(text).replaceAll(Matcher.quoteReplacement(NUMBER));
   }
 
   static List<String> ofPdf(Path file) throws IOException {
@@ -92,7 +110,10 @@ final class ReadText {
         if (holdsBlocks(element)) {
           blocks(element);
         } else {
-          texts.add(solid(text(element)));
+          String words = withoutNumbers(solid(text(element)));
+          if (!REPEATED.matcher(words).matches()) {
+            texts.add(words);
+          }
         }
       }
     }
@@ -110,7 +131,8 @@ final class ReadText {
     StringBuilder text = new StringBuilder();
     for (Object kid : element.getKids()) {
       if (kid instanceof PDStructureElement inner) {
-        text.append(text(inner));
+        boolean mark = inner.getStructureType().equals("Reference");
+        text.append(mark ? NUMBER : text(inner));
       } else if (kid instanceof PDMarkedContentReference reference) {
         PDPage page = Optional.ofNullable(reference.getPage()).orElse(element.getPage());
         text.append(content(page, reference.getMCID()));

@@ -42,10 +42,7 @@ export async function show(edition, tag) {
     });
   } else {
     style = style || (await text('/assets/document.css'));
-    await new Promise((resolve) => {
-      frame.addEventListener('load', resolve, { once: true });
-      frame.contentWindow.location.replace(path);
-    });
+    await opened(path);
     if (mine !== asked) return version > 0;
     if (!page()?.documentElement.dataset.version) return false;
     for (const listener of loaded) listener(page());
@@ -53,6 +50,19 @@ export async function show(edition, tag) {
   }
   for (const listener of changed) listener([]);
   return true;
+}
+
+// Some browsers also tell that the empty document, which a frame begins with, has come.
+function opened(path) {
+  return new Promise((resolve) => {
+    const listen = () => {
+      if (page()?.URL === 'about:blank') return;
+      frame.removeEventListener('load', listen);
+      resolve();
+    };
+    frame.addEventListener('load', listen);
+    frame.contentWindow.location.replace(path);
+  });
 }
 
 /** Puts the new text of blocks into the document. Returns whether it could. */

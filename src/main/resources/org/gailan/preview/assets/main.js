@@ -85,7 +85,6 @@ async function disconnected() {
 function turn() {
   const pages = chosen().view === 'pages';
   document.documentElement.dataset.view = chosen().view;
-  byId('frame').hidden = pages;
   byId('page-view').hidden = !pages;
   byId('page-list').hidden = !pages;
   closeHoverCard();

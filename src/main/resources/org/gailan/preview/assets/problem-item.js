@@ -2,6 +2,7 @@
 
 import { placeLink } from './editor.js';
 import { make } from './elements.js';
+import { shownVersion } from './frame.js';
 import { showBlock } from './selection.js';
 import { word } from './words.js';
 
@@ -18,7 +19,7 @@ export function problemItem(problem) {
     problem.reason ? make('p', { class: 'reason' }, `${word('reason')}: ${problem.reason}`) : null,
     make('p', { class: 'go' },
       problem.file ? placeLink(problem) : null,
-      problem.key ? make('button', { type: 'button', onclick: () => showBlock(problem.key) }, word('inText')) : null));
+      problem.key && shownVersion() > 0 ? make('button', { type: 'button', onclick: () => showBlock(problem.key) }, word('inText')) : null));
 }
 
 function excerpt(line, caret) {

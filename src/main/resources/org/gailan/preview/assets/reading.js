@@ -1,7 +1,7 @@
 // Where the reader is in the document, kept while the text around changes: the block on top of the
 // window, and how far it stands from the top.
 
-import { allBlocks, blockOf, boxOf } from './blocks.js';
+import { allBlocks, blockAround, blockOf, boxOf } from './blocks.js';
 
 let anchor = null;
 
@@ -12,14 +12,19 @@ export function rememberPlace(page) {
     anchor = null;
     return;
   }
-  for (const block of allBlocks()) {
-    const box = boxOf(block);
-    if (box && box.bottom > 0) {
-      anchor = { key: block.key, top: box.top, height: box.bottom - box.top };
-      return;
-    }
+  const block = blockOnTop(page);
+  const box = block && boxOf(block);
+  anchor = box ? { key: block.key, top: box.top, height: box.bottom - box.top } : null;
+}
+
+// Mostly the block under a point near the top; only where that is a gap are the boxes of all measured.
+function blockOnTop(page) {
+  const { left, width } = (page.querySelector('main') ?? page.body).getBoundingClientRect();
+  for (const y of [2, 16, 40]) {
+    const block = blockAround(page.elementFromPoint(left + width / 4, y));
+    if (block) return block;
   }
-  anchor = null;
+  return allBlocks().find((block) => boxOf(block)?.bottom > 0);
 }
 
 /** Goes back to the place that was remembered; to the same block, if it stands elsewhere now. */

@@ -20,7 +20,7 @@ async function answer(path, options) {
 export const address = (path, parameters) => `${path}?${new URLSearchParams(parameters)}`;
 
 /** The JSON at an address. */
-export const ask = async (path, parameters = {}) => (await answer(address(path, parameters))).json();
+export const ask = async (path, parameters) => (await answer(parameters ? address(path, parameters) : path)).json();
 
 /** The text at an address. */
 export const text = async (path) => (await answer(path)).text();
