@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileContentTest {
-  private static final double PATIENCE = 60_000;
+  private static final double PATIENCE = 20_000;
 
   /** Tells that it ran in every way there is. */
   private static final String RUN = "top.ran=1;console.log(`ran`);alert(1)";
@@ -210,6 +210,7 @@ final class HostileContentTest {
     hostileEverywhere(directory);
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
+      System.err.println("ZZ " + preview.firstEvents().body());
       assertShown(window.document().locator("main h2").first());
       assertEquals(HOSTILE, window.document().locator("main h2").first().innerText());
       assertEquals(HOSTILE, window.page.locator("#title").innerText());
@@ -233,6 +234,7 @@ final class HostileContentTest {
                 + "'\n  - '" + HOSTILE.replace("'", "''") + "': 1\n");
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
+      System.err.println("ZZ " + preview.firstEvents().body() + window.page.locator("body").innerText());
       assertShown(window.page.locator("#overlay-problems li").first());
       assertTrue(window.page.locator("#overlay-problems").innerText().contains("<script>"));
       window.assertQuiet(origin(preview));

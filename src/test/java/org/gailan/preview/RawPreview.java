@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.TestReport;
 import org.gailan.build.BuildRequest;
+import org.gailan.diagnostic.MessageLocale;
 
 /**
  * A report that is previewed, asked by bare sockets: a client would put right what an attacker
@@ -113,7 +114,7 @@ final class RawPreview implements AutoCloseable {
     try {
       return new RawPreview(
           PreviewServer.start(
-              new PreviewRequest(build, directory, 0, "en", "gailan", Clock.systemUTC())));
+              new PreviewRequest(build, directory, 0, MessageLocale.ENGLISH, "gailan", Clock.systemUTC())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
