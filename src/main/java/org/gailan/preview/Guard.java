@@ -103,6 +103,14 @@ final class Guard {
     return host.equals("127.0.0.1:" + port) || host.equals("localhost:" + port);
   }
 
+  /**
+   * Whether a window itself is to show what is asked for. Alone, a document could send the window
+   * to another address; in its frame it can't.
+   */
+  boolean isForAWholeWindow(Headers headers) {
+    return headers.getOrDefault("Sec-Fetch-Dest", List.of()).contains("document");
+  }
+
   /** Whether a request bears the cookie. */
   boolean isKnown(Headers headers) {
     for (String line : headers.getOrDefault("Cookie", List.of())) {

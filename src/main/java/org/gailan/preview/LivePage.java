@@ -20,6 +20,12 @@ final class LivePage {
   private static final Pattern BLOCK =
       Pattern.compile("<!--gailan:([^ ]*?)-->(.*?)<!--/gailan:\\1-->", Pattern.DOTALL);
 
+  /** In the markup of a template; in words of the content, no such sign stands unescaped. */
+  private static final Pattern FRAME = Pattern.compile("<(/?)i?frame(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REFRESH =
+      Pattern.compile("\\bhttp-equiv(?=\\s*=)", Pattern.CASE_INSENSITIVE);
+
   private final View view;
   private final Map<String, String> html = new HashMap<>();
   private int version;
@@ -42,7 +48,7 @@ final class LivePage {
   /** Writes a page as a whole. */
   static Written write(View view, int version, LiveEdition edition, HtmlWriter writer) {
     LivePage page = new LivePage(view, version, edition.columns(view.tag()));
-    String html = edition.page(view.tag(), writer, Assets::address);
+    String html = confined(edition.page(view.tag(), writer, Assets::address));
     Matcher block = BLOCK.matcher(html);
     while (block.find()) {
       page.html.put(block.group(1), block.group(2).strip());
@@ -74,7 +80,7 @@ final class LivePage {
       HtmlWriter.Part part = nowParts.get(i);
       boolean same = part.block().equals(parts.get(i).block());
       if (!same || touched.contains(part.block().id())) {
-        Matcher block = BLOCK.matcher(edition.part(view.tag(), part, writer));
+        Matcher block = BLOCK.matcher(confined(edition.part(view.tag(), part, writer)));
         if (!block.find()) {
           return Optional.empty(); // a template of the report's own that does not tell its blocks
         }
@@ -88,6 +94,14 @@ final class LivePage {
     columns = now;
     parts = nowParts;
     return Optional.of(changes);
+  }
+
+  /**
+   * Without what leads a frame elsewhere: the policy keeps Chromium from asking there, but only
+   * after it has connected.
+   */
+  private static String confined(String html) {
+    return REFRESH.matcher(FRAME.matcher(html).replaceAll("<$1template")).replaceAll("data-$0");
   }
 
   private static List<String> places(List<HtmlWriter.Part> parts) {

@@ -141,10 +141,15 @@ public final class PreviewServer implements AutoCloseable {
       throws IOException {
     switch (exchange.getRequestMethod()) {
       case "GET" -> {
+        Headers headers = exchange.getRequestHeaders();
         if (path.equals("/events")) {
           events(exchange, query);
         } else {
-          send(exchange, routes.get(path, query));
+          send(
+              exchange,
+              path.startsWith("/view/") && guard.isForAWholeWindow(headers)
+                  ? Reply.toShell()
+                  : routes.get(path, query));
         }
       }
       case "POST" ->

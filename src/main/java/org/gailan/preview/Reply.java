@@ -63,6 +63,11 @@ record Reply(int status, String type, byte[] bytes, Map<String, String> headers)
     return new Reply(303, "", new byte[0], Map.of("Location", "/", "Set-Cookie", cookie));
   }
 
+  /** Sends the browser to the shell. */
+  static Reply toShell() {
+    return new Reply(303, "", new byte[0], Map.of("Location", "/"));
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.TestReport;
 import org.gailan.build.BuildRequest;
+import org.gailan.diagnostic.MessageLocale;
 
 /**
  * A report that is previewed, asked by bare sockets: a client would put right what an attacker
@@ -113,7 +114,7 @@ final class RawPreview implements AutoCloseable {
     try {
       return new RawPreview(
           PreviewServer.start(
-              new PreviewRequest(build, directory, 0, "en", "gailan", Clock.systemUTC())));
+              new PreviewRequest(build, directory, 0, MessageLocale.ENGLISH, "gailan", Clock.systemUTC())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,7 +171,7 @@ final class RawPreview implements AutoCloseable {
   Answer send(String bytes) {
     try (Socket socket = connect()) {
       socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
+      socket.shutdownOutput();
       return Answer.of(socket.getInputStream().readAllBytes());
     } catch (IOException cut) {
       return new Answer(0, Map.of(), "");
