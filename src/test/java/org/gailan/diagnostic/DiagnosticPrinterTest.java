@@ -46,7 +46,7 @@ final class DiagnosticPrinterTest {
     sources.add(file, "a\u001b[31mb\u202Ec\u0007");
     String printed =
         new DiagnosticPrinter(sources, false, MessageLocale.ENGLISH)
-            .print(List.of(Diagnostic.error("a.b", new Location(file, 1, 2), "\u009b31m\u2028")));
+            .print(List.of(Diagnostic.error("a.b", new Location(file, 1, 2), Message.quoted("\u009b31m\u2028"))));
     assertEquals(
         """
         data/\uFFFD[2J.yaml:1:2: error[a.b]: \uFFFD31m\uFFFD
@@ -59,7 +59,7 @@ final class DiagnosticPrinterTest {
 
   @Test
   void aPlaceWithoutALineHasNoExcerpt() {
-    Diagnostic whole = Diagnostic.warning("a.b", Location.of("content/tea.xlsx"), "odd");
+    Diagnostic whole = Diagnostic.warning("a.b", Location.of("content/tea.xlsx"), Message.of("odd"));
     assertEquals(
         """
         content/tea.xlsx: warning[a.b]: odd
@@ -72,7 +72,7 @@ final class DiagnosticPrinterTest {
 
   @Test
   void coloursAreUsedOnlyWhereAsked() {
-    Diagnostic error = Diagnostic.error("a.b", Location.of("a"), "no");
+    Diagnostic error = Diagnostic.error("a.b", Location.of("a"), Message.of("no"));
     String coloured =
         new DiagnosticPrinter(new Sources(), true, MessageLocale.ENGLISH).print(List.of(error));
     assertEquals(
@@ -87,6 +87,6 @@ final class DiagnosticPrinterTest {
     Sources sources = new Sources();
     sources.add(FILE, line);
     return new DiagnosticPrinter(sources, false, MessageLocale.ENGLISH)
-        .print(List.of(Diagnostic.error("a.b", new Location(FILE, 1, column), message)));
+        .print(List.of(Diagnostic.error("a.b", new Location(FILE, 1, column), Message.quoted(message))));
   }
 }

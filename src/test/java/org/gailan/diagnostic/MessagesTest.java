@@ -31,7 +31,7 @@ final class MessagesTest {
   private static final MessageLocale CHINESE = MessageLocale.TRADITIONAL_CHINESE;
 
   /** What a template takes: its place among the arguments, and how it is written. */
-  private static final Pattern ARGUMENT = Pattern.compile("%(?:(\\d+)\\$)?([0-9]*[sdX])");
+  private static final Pattern ARGUMENT = Pattern.compile("%(?:(\\d+)\\$)?([,0-9]*[sdX])");
 
   /** What stands in a translation as it is: code, forms, addresses, options, names, arguments. */
   private static final Pattern AS_IT_IS =

@@ -40,6 +40,7 @@ final class SourceTemplates {
       Matcher template = LITERALS.matcher(source).region(message.end(), source.length());
       if (template.lookingAt()) {
         templates.put(text(template.group(1)), SOURCE.relativize(file));
+        literals.add(text(template.group(1)));
       } else {
         int end = Math.min(source.length(), message.end() + 40);
         others.add(SOURCE.relativize(file) + ": " + source.substring(message.start(), end));

@@ -67,7 +67,8 @@ final class StatedIn {
     for (Language language : subject.report().languages()) {
       List<Message> here = lacking(new Stated(block, language), language);
       if (!here.isEmpty()) {
-        lacking.add(Message.of("%s in %s", Message.and(here), language.tag()));
+        Message inLanguage = Message.of(" in %s", language.tag());
+        lacking.add(Message.of("%s%s", Message.and(here), inLanguage));
       }
     }
     if (!lacking.isEmpty()) {
