@@ -140,7 +140,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private void events(HttpExchange exchange, Map<String, String> query) throws IOException {
     View view = Routes.view(query);
-    if (!routes.isTag(view.tag())) {
+    if (!Routes.isTag(view.tag())) {
       send(exchange, Reply.refused(404, "there is nothing here"));
       return;
     }

@@ -226,8 +226,10 @@ final class Routes {
     }
   }
 
-  /** Whether a tag is one that windows may ask events of. */
-  boolean isTag(String tag) {
-    return tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
+  /** Whether a window may ask events of a tag; it knows none until the report can be read. */
+  static boolean isTag(String tag) {
+    return tag.isEmpty()
+        || tag.equals(BuildRequest.SIDE_BY_SIDE)
+        || Language.ofTag(tag).isPresent();
   }
 }

@@ -120,7 +120,7 @@ final class TotalProof implements Proving {
    * A total against its parts.
    *
    * @param complete whether these are all its parts
-   * @param what the parts are
+   * @param many names so many parts
    * @param unit behind each number
    */
   private static Proof prove(
