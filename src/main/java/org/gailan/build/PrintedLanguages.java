@@ -31,8 +31,7 @@ record PrintedLanguages(List<PrintedReport> all) {
       Stopwatch stopwatch) {
     List<PrintedReport> all = new ArrayList<>();
     for (Language language : report.languages()) {
-      all.add(
-          stopwatch.time("resolve", () -> one(checked, report, edition, request, language)));
+      all.add(stopwatch.time("resolve", () -> one(checked, report, edition, request, language)));
     }
     return new PrintedLanguages(all);
   }

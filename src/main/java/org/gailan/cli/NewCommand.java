@@ -7,18 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gailan.build.CheckedReport;
 import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.filing.NewFolder;
 import org.gailan.load.EmptiedReport;
 import org.gailan.load.StarterReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -101,30 +102,34 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!StarterReport.isId(id)) {
       throw wrong(
-          "--id: '%s' is not a name; use lower-case letters, digits and hyphens, a letter first"
-              .formatted(id));
+          Message.of(
+              "--id: '%s' is not a name; use lower-case letters, digits and hyphens, a"
+                  + " letter first",
+              id));
     }
     NewFolder place = new NewFolder(surroundings.directory().resolve(folder));
-    Optional<String> obstacle = place.obstacle();
+    Optional<Message> obstacle = place.obstacle();
     if (obstacle.isPresent()) {
-      throw wrong("%s: %s; name another folder".formatted(folder, obstacle.get()));
+      throw wrong(Message.of("%s: %s; name another folder", folder, obstacle.get()));
     }
     return from.isPresent() ? skeleton(from.get(), place) : starter(place);
   }
 
   private int starter(NewFolder place) throws IOException {
     if (keepTerms) {
-      throw wrong("--keep-terms goes with --from, which names the report whose terms are kept");
+      throw wrong(
+          Message.of("--keep-terms goes with --from, which names the report whose terms are kept"));
     }
     List<Language> languages = tags.isEmpty() ? List.of(Language.values()) : languages();
     place.write(new StarterReport(id, languages, titles(languages)).files());
-    tell("made %s, a report to be written over".formatted(folder));
+    tell(Message.of("made %s, a report to be written over", folder));
     return 0;
   }
 
   private int skeleton(Path old, NewFolder place) throws IOException {
     if (!tags.isEmpty()) {
-      throw wrong("--lang does not go with --from: a skeleton has the languages of its report");
+      throw wrong(
+          Message.of("--lang does not go with --from: a skeleton has the languages of its report"));
     }
     Path whole = surroundings.directory().resolve(old);
     CheckedReport read = CheckedReport.unchecked(whole, surroundings.directory());
@@ -139,26 +144,45 @@ final class NewCommand implements Callable<Integer> {
     Map<String, byte[]> files =
         new EmptiedReport(whole, report, id, titles(report.languages())).files(keepTerms);
     place.write(files);
-    tell("made %s, the skeleton of %s".formatted(folder, old));
+    tell(Message.of("made %s, the skeleton of %s", folder, old));
     if (!quiet && !json) {
       surroundings
           .out()
           .println(
-              "Kept as they are: ids, names of files, years of datasets, regulatory texts"
-                  + (keepTerms ? ", terms" : "")
-                  + (files.keySet().stream().anyMatch(f -> f.startsWith("templates/"))
-                      ? ", templates"
-                      : "")
-                  + ". See that none of them tells more than it should.");
+              surroundings.words(
+                  Message.of(
+                      "Kept as they are: %s. See that none of them tells more than it should.",
+                      kept(files.keySet()))));
     }
     return 0;
   }
 
-  private void tell(String made) {
+  private Message kept(Set<String> files) {
+    List<Message> kept =
+        new ArrayList<>(
+            List.of(
+                Message.of("ids"),
+                Message.of("names of files"),
+                Message.of("years of datasets"),
+                Message.of("regulatory texts")));
+    if (keepTerms) {
+      kept.add(Message.of("terms"));
+    }
+    if (files.stream().anyMatch(file -> file.startsWith("templates/"))) {
+      kept.add(Message.of("templates"));
+    }
+    return Message.list(kept);
+  }
+
+  private void tell(Message made) {
     if (!quiet && !json) {
-      surroundings.out().printf("%s. Next:%n", made);
-      surroundings.out().printf("  gailan preview %s   see it change while you edit%n", folder);
-      surroundings.out().printf("  gailan build %s     make its PDF and HTML%n", folder);
+      for (Message line :
+          List.of(
+              Message.of("%s. Next:", made),
+              Message.of("  gailan preview %s   see it change while you edit", folder),
+              Message.of("  gailan build %s     make its PDF and HTML", folder))) {
+        surroundings.out().println(surroundings.words(line));
+      }
     }
   }
 
@@ -170,10 +194,11 @@ final class NewCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       wrong(
-                          "--lang: '%s' is no language of ours; name %s"
-                              .formatted(tag, String.join(" or ", Language.tags()))));
+                          Message.of(
+                              "--lang: '%s' is no language of ours; name %s",
+                              tag, Message.or(Language.tags()))));
       if (languages.contains(language)) {
-        throw wrong("--lang: '%s' is named twice".formatted(tag));
+        throw wrong(Message.of("--lang: '%s' is named twice", tag));
       }
       languages.add(language);
     }
@@ -187,10 +212,11 @@ final class NewCommand implements Callable<Integer> {
       Optional<Language> language = Language.ofTag(written.substring(0, Math.max(0, equals)));
       String title = language.isPresent() ? written.substring(equals + 1) : written;
       if (title.isBlank() || title.codePoints().anyMatch(Character::isISOControl)) {
-        throw wrong("--title: '%s' is no title; write words on one line".formatted(title.strip()));
+        throw wrong(
+            Message.of("--title: '%s' is no title; write words on one line", title.strip()));
       }
       if (language.isPresent() && !languages.contains(language.get())) {
-        throw wrong("--title: the report has no %s; see --lang".formatted(language.get().tag()));
+        throw wrong(Message.of("--title: the report has no %s; see --lang", language.get().tag()));
       }
       languages.stream()
           .filter(one -> language.isEmpty() || language.get() == one)
@@ -199,7 +225,7 @@ final class NewCommand implements Callable<Integer> {
     return all;
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError wrong(Message message) {
+    return new UsageError(spec, message);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
 
 /**
  * A folder that is made with all of its files, or not at all. The files are written below a name of
@@ -28,18 +29,20 @@ public final class NewFolder {
   }
 
   /** Why it can't be made where it is to be; empty where nothing stands in the way. */
-  public Optional<String> obstacle() throws IOException {
+  public Optional<Message> obstacle() throws IOException {
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
         return inside.iterator().hasNext()
-            ? Optional.of("the folder is there already and is not empty")
+            ? Optional.of(Message.of("the folder is there already and is not empty"))
             : Optional.empty();
       }
     }
     for (Path above = folder; above != null; above = above.getParent()) {
       if (Files.exists(above, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(above)) {
         return Optional.of(
-            above.equals(folder) ? "there is a file of that name" : above + " is not a folder");
+            above.equals(folder)
+                ? Message.of("there is a file of that name")
+                : Message.of("%s is not a folder", above));
       }
     }
     return Optional.empty();

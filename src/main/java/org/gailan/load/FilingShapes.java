@@ -23,7 +23,8 @@ final class FilingShapes {
               "true");
 
   static final Shape SMALLEST_TYPE =
-      Shape.of(Message.of("the smallest type"), "How small letters may be, in charts and notes too.")
+      Shape.of(
+              Message.of("the smallest type"), "How small letters may be, in charts and notes too.")
           .optional(
               "latin", Simple.NUMBER, "Latin letters and digits, in points; 8 if left out.", "8")
           .optional(

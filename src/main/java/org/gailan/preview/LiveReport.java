@@ -142,8 +142,7 @@ final class LiveReport implements AutoCloseable {
   }
 
   /** Tells a window what differs; where that can't be told, it takes the page anew. */
-  private void update(
-      View view, Optional<LivePage> page, Snapshot snapshot, Set<String> files) {
+  private void update(View view, Optional<LivePage> page, Snapshot snapshot, Set<String> files) {
     int before = page.map(LivePage::version).orElse(0);
     Optional<List<LivePage.Change>> changes =
         page.flatMap(

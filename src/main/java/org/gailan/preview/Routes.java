@@ -228,6 +228,7 @@ final class Routes {
   /** Whether a window may ask events of a tag; it knows none until the report can be read. */
   static boolean isTag(String tag) {
     return tag.isEmpty()
-        || tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
+        || tag.equals(BuildRequest.SIDE_BY_SIDE)
+        || Language.ofTag(tag).isPresent();
   }
 }

@@ -154,6 +154,7 @@ final class LocaleTest {
         "figures",
         "redactions",
         "lock",
+        "new",
         "pack",
         "preview",
         "schema",

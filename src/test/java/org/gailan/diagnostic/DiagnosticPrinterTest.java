@@ -46,7 +46,10 @@ final class DiagnosticPrinterTest {
     sources.add(file, "a\u001b[31mb\u202Ec\u0007");
     String printed =
         new DiagnosticPrinter(sources, false, MessageLocale.ENGLISH)
-            .print(List.of(Diagnostic.error("a.b", new Location(file, 1, 2), Message.quoted("\u009b31m\u2028"))));
+            .print(
+                List.of(
+                    Diagnostic.error(
+                        "a.b", new Location(file, 1, 2), Message.quoted("\u009b31m\u2028"))));
     assertEquals(
         """
         data/\uFFFD[2J.yaml:1:2: error[a.b]: \uFFFD31m\uFFFD
@@ -59,7 +62,8 @@ final class DiagnosticPrinterTest {
 
   @Test
   void aPlaceWithoutALineHasNoExcerpt() {
-    Diagnostic whole = Diagnostic.warning("a.b", Location.of("content/tea.xlsx"), Message.of("odd"));
+    Diagnostic whole =
+        Diagnostic.warning("a.b", Location.of("content/tea.xlsx"), Message.of("odd"));
     assertEquals(
         """
         content/tea.xlsx: warning[a.b]: odd
@@ -87,6 +91,8 @@ final class DiagnosticPrinterTest {
     Sources sources = new Sources();
     sources.add(FILE, line);
     return new DiagnosticPrinter(sources, false, MessageLocale.ENGLISH)
-        .print(List.of(Diagnostic.error("a.b", new Location(FILE, 1, column), Message.quoted(message))));
+        .print(
+            List.of(
+                Diagnostic.error("a.b", new Location(FILE, 1, column), Message.quoted(message))));
   }
 }

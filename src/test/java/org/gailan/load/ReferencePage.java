@@ -212,15 +212,16 @@ final class ReferencePage {
   }
 
   private static String heading(Shape shape) {
-    if (shape.name().endsWith(".yaml")) {
-      return "`" + shape.name() + "`";
+    if (shape.name().toString().endsWith(".yaml")) {
+      return "`" + shape.name().toString() + "`";
     }
-    return shape.name().substring(0, 1).toUpperCase(Locale.ROOT) + shape.name().substring(1);
+    return shape.name().toString().substring(0, 1).toUpperCase(Locale.ROOT)
+        + shape.name().toString().substring(1);
   }
 
   private static String link(Shape shape) {
-    String anchor = shape.name().replace(".", "").replace(' ', '-');
-    return "[%s](#%s)".formatted(shape.name(), anchor);
+    String anchor = shape.name().toString().replace(".", "").replace(' ', '-');
+    return "[%s](#%s)".formatted(shape.name().toString(), anchor);
   }
 
   /** Braces and pipes as they are meant. */
