@@ -99,7 +99,7 @@ final class PreviewCommand implements Callable<Integer> {
         Message shown = Message.of("showing %s until Ctrl-C", folder);
         surroundings.err().println("gailan: " + surroundings.words(shown));
         if (open) {
-          Browser.open(server.address());
+          Browser.open(server.addressForOneWindow());
         }
       }
       server.watch();

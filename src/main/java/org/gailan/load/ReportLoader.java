@@ -89,7 +89,12 @@ public final class ReportLoader {
     return load(folder, Path.of("").toAbsolutePath(), diagnostics);
   }
 
-  private static String name(Path folder, Path workingDirectory) {
+  /**
+   * What diagnostics call the folder of a report; empty for the working directory itself.
+   *
+   * @param workingDirectory from which an absolute folder is named, where it is below
+   */
+  public static String name(Path folder, Path workingDirectory) {
     Path normal = folder.normalize();
     Path base = workingDirectory.toAbsolutePath().normalize();
     Path named = normal.isAbsolute() && normal.startsWith(base) ? base.relativize(normal) : normal;

@@ -26,6 +26,7 @@ import org.gailan.diagnostic.Sources;
 import org.gailan.font.Typefaces;
 import org.gailan.html.HtmlWriter;
 import org.gailan.load.LoadMemory;
+import org.gailan.load.ReportLoader;
 
 /**
  * The report as it is now, and what windows show of it. A saved file is read and shown at once; the
@@ -120,12 +121,10 @@ final class LiveReport implements AutoCloseable {
     try {
       if (templates) {
         pages.clear();
-        viewers.views().forEach(view -> viewers.tell(view, moved("reload", named, json -> {})));
-      } else {
-        pages.keySet().retainAll(viewers.views());
-        for (Map.Entry<View, LivePage> page : Map.copyOf(pages).entrySet()) {
-          update(page.getKey(), page.getValue(), snapshot, named);
-        }
+      }
+      pages.keySet().retainAll(viewers.views());
+      for (View view : viewers.views()) {
+        update(view, Optional.ofNullable(pages.get(view)), snapshot, named);
       }
     } catch (RuntimeException failure) {
       unprintable(snapshot, failure, named);
@@ -138,28 +137,26 @@ final class LiveReport implements AutoCloseable {
   }
 
   private String named(String file) {
-    String folder =
-        request
-            .directory()
-            .toAbsolutePath()
-            .normalize()
-            .relativize(request.folder().toAbsolutePath().normalize())
-            .toString()
-            .replace('\\', '/');
+    String folder = ReportLoader.name(request.folder(), request.directory());
     return folder.isEmpty() ? file : folder + "/" + file;
   }
 
-  private void update(View view, LivePage page, Snapshot snapshot, Set<String> files) {
-    Optional<LiveEdition> edition = edition(snapshot, view.edition());
-    int before = page.version();
+  /** Tells a window what differs; where that can't be told, it takes the page anew. */
+  private void update(
+      View view, Optional<LivePage> page, Snapshot snapshot, Set<String> files) {
+    int before = page.map(LivePage::version).orElse(0);
     Optional<List<LivePage.Change>> changes =
-        edition.flatMap(e -> page.update(version.get(), e, e.blocksIn(files), writer));
-    if (changes.isEmpty()) {
+        page.flatMap(
+            old ->
+                edition(snapshot, view.edition())
+                    .flatMap(
+                        now -> old.update(snapshot.version(), now, now.blocksIn(files), writer)));
+    if (changes.isPresent()) {
+      viewers.tell(view, moved("patch", files, json -> patch(before, changes.get(), json)));
+    } else {
       pages.remove(view);
       viewers.tell(view, moved("reload", files, json -> {}));
-      return;
     }
-    viewers.tell(view, moved("patch", files, json -> patch(before, changes.get(), json)));
   }
 
   private static void patch(int from, List<LivePage.Change> changes, JsonGenerator json)
@@ -301,14 +298,25 @@ final class LiveReport implements AutoCloseable {
         () -> {
           Optional<Snapshot> snapshot = now;
           Optional<LiveEdition> edition = snapshot.flatMap(s -> edition(s, view.edition()));
-          if (edition.filter(e -> !e.columns(view.tag()).isEmpty()).isEmpty()) {
+          if (edition.isEmpty()) {
             return Optional.empty();
           }
-          LivePage.Written written =
-              LivePage.write(view, snapshot.get().version(), edition.get(), writer);
-          pages.put(view, written.page());
-          return Optional.of(written.html());
+          return write(view, snapshot.get(), edition.get());
         });
+  }
+
+  private Optional<String> write(View view, Snapshot snapshot, LiveEdition edition) {
+    try {
+      if (edition.columns(view.tag()).isEmpty()) {
+        return Optional.empty();
+      }
+      LivePage.Written written = LivePage.write(view, snapshot.version(), edition, writer);
+      pages.put(view, written.page());
+      return Optional.of(written.html());
+    } catch (RuntimeException failure) {
+      unprintable(snapshot, failure, Set.of());
+      return Optional.empty();
+    }
   }
 
   /** An edition as it is now; empty where there is none of the id. */
