@@ -29,7 +29,7 @@ final class LocaleTest {
             languages: [zh-Hant, en]
             editions:
               proof: {redactions: removed}
-            silence: [{rule: disclosure.none, reason: 虛構}]
+            silence: {disclosure.none: 虛構}
             sections: [sections/a.yaml]
             """)
         .with(
@@ -39,15 +39,14 @@ final class LocaleTest {
             blocks:
               - paragraph: {zh-Hant: 鐘。, en: "A {value bels red 2024}."}
               - heading: {zh-Hant: 鐘, eng: Bells}
-            """)
-        .with("data/bells.yml", "");
+            """);
   }
 
   @Test
   void findingsAreToldInTheLanguageThatIsAskedFor() {
     String told =
         """
-        content/sections/a.yaml:4:29: 錯誤[yaml.unknown-key]: `heading`沒有鍵`eng`；是否指「en」？
+        content/sections/a.yaml:4:27: 錯誤[yaml.unknown-key]: `heading`沒有鍵`eng`；是否指「en」？
             - heading: {zh-Hant: 鐘, eng: Bells}
                                     ^
         """;
@@ -67,7 +66,7 @@ final class LocaleTest {
         ran.out().lines().filter(l -> l.contains("yaml.unknown-key")).findFirst().orElseThrow();
     assertEquals(
         "{\"severity\":\"error\",\"rule\":\"yaml.unknown-key\","
-            + "\"file\":\"content/sections/a.yaml\",\"line\":4,\"column\":28,"
+            + "\"file\":\"content/sections/a.yaml\",\"line\":4,\"column\":27,"
             + "\"message\":\"`heading`沒有鍵`eng`；是否指「en」？\"}",
         line);
   }
@@ -127,7 +126,7 @@ final class LocaleTest {
         "build --foo | 沒有此選項：'--foo' | 可用：--format",
         "buidl | 第0個引數多餘：'buidl' | 是否指：build？",
         "build --out | 選項'--out' (OUT)缺少必需的參數 | 請看：gailan build --help",
-        "build --jobs some | 選項'--jobs' (N)的值無效：「some」不是整數 | 請看：gailan build --help",
+        "build --jobs some | 選項'--jobs'的值無效：「some」不是整數 | 請看：gailan build --help",
         "build --format doc | 選項'--format' (FORMAT)的值無效：應為[PDF, HTML]其中之一（不分大小寫），現為「doc」 | 請看：gailan build --help",
         "build --out a --out b | 選項'--out' (OUT)只可寫一次 | 請看：gailan build --help",
         "diff old | 缺少必需的參數：'NEW' | 請看：gailan diff --help",

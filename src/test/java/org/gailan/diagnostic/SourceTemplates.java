@@ -3,6 +3,7 @@ package org.gailan.diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,12 @@ final class SourceTemplates {
   private static final Pattern LITERALS =
       Pattern.compile("\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)");
   private static final Pattern PIECE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u+([0-9a-fA-F]{4})|.)");
+
+  /** Literals; past comments, and past a quotation mark that is a character and begins none. */
+  private static final Pattern EVERY_LITERAL =
+      Pattern.compile("//[^\n]*|/\\*(?s:.*?)\\*/|'(?:[^'\\\\]|\\\\.)'|" + LITERALS);
+
   private static final Pattern MESSAGE = Pattern.compile("(?<!@link |@code )Message\\.of\\(");
 
   private final TreeMap<String, Path> templates = new TreeMap<>();
@@ -40,15 +47,14 @@ final class SourceTemplates {
       Matcher template = LITERALS.matcher(source).region(message.end(), source.length());
       if (template.lookingAt()) {
         templates.put(text(template.group(1)), SOURCE.relativize(file));
-        literals.add(text(template.group(1)));
       } else {
         int end = Math.min(source.length(), message.end() + 40);
         others.add(SOURCE.relativize(file) + ": " + source.substring(message.start(), end));
       }
     }
-    Matcher literal = LITERALS.matcher(source);
+    Matcher literal = EVERY_LITERAL.matcher(source);
     while (literal.find()) {
-      literals.add(text(literal.group(1)));
+      Optional.ofNullable(literal.group(1)).ifPresent(one -> literals.add(text(one)));
     }
   }
 
@@ -57,9 +63,21 @@ final class SourceTemplates {
     StringBuilder text = new StringBuilder();
     Matcher piece = PIECE.matcher(literals);
     while (piece.find()) {
-      text.append(piece.group(1).translateEscapes());
+      text.append(unicode(piece.group(1)).translateEscapes());
     }
     return text.toString();
+  }
+
+  /** With the characters that are written as their numbers, which the compiler reads first. */
+  private static String unicode(String literal) {
+    return ESCAPE
+        .matcher(literal)
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(escape.group(1))
+                        .map(code -> Character.toString(Integer.parseInt(code, 16)))
+                        .orElse(escape.group())));
   }
 
   /** Each template, with a file that it stands in. */
