@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.preflight.Finding;
 
@@ -34,12 +35,10 @@ public final class Sequence {
                 gap ? "sequence.gap" : "sequence.overlap",
                 Location.of(section.file()),
                 Optional.of(1),
-                "the section begins with page %d, but '%s' before it ends with page %d; %s"
-                    .formatted(
-                        section.first(),
-                        before.file(),
-                        before.last(),
-                        "begin it with page " + next + ", or put the sections in their order")));
+                Message.of(
+                    "the section begins with page %d, but '%s' before it ends with page %d; begin"
+                        + " it with page %d, or put the sections in their order",
+                    section.first(), before.file(), before.last(), next)));
       }
     }
     return findings;

@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.gailan.diagnostic.Message;
+import org.gailan.preflight.Excess;
 
 /**
  * Makes what a structure tree names its own before it is joined to others (ISO 32000-1, 14.7): ids
@@ -102,7 +104,7 @@ final class StructureNames {
           && element.containsKey(COSName.S)
           && seen.add(element)) {
         if (elements.size() == MOST_ELEMENTS) {
-          throw new IOException("more than " + MOST_ELEMENTS + " elements of structure");
+          throw new Excess(Message.of("more than %d elements of structure", MOST_ELEMENTS));
         }
         elements.add(element);
         push(element.getDictionaryObject(COSName.K), open);

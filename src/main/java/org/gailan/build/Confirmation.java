@@ -14,6 +14,7 @@ import org.gailan.check.translation.Translations.Entry;
 import org.gailan.content.ConfirmedTranslations;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.filing.OutputFolder;
 
@@ -44,7 +45,7 @@ public final class Confirmation {
   }
 
   /** What is not in the report of what was asked for, in words; empty where all is. */
-  public Optional<String> missing() {
+  public Optional<Message> missing() {
     List<Entry> entries = translations.entries();
     Set<String> ids = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
@@ -55,15 +56,17 @@ public final class Confirmation {
     for (String block : blocks) {
       if (!ids.contains(block)) {
         return Optional.of(
-            "no block '%s' holds a text in several languages%s"
-                .formatted(block, NearestName.hint(block, ids)));
+            Message.of(
+                "no block '%s' holds a text in several languages%s",
+                block, NearestName.hint(block, ids)));
       }
     }
     for (String file : files) {
       if (names.stream().noneMatch(name -> isNamed(file, name))) {
         return Optional.of(
-            "no file '%s' of the report holds a text in several languages%s"
-                .formatted(file, NearestName.hint(file, names)));
+            Message.of(
+                "no file '%s' of the report holds a text in several languages%s",
+                file, NearestName.hint(file, names)));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package org.gailan.build;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class LiveEdition {
   private final BuildRequest request;
   private final Typefaces typefaces;
   private final Subject subject;
-  private final PrintedLanguages printed;
+  private final CheckedReport left;
+  private final Map<Language, PrintedReport> printed = new EnumMap<>(Language.class);
   private final Map<Language, FigurePlaces> places = new HashMap<>();
   private final IdentityHashMap<PrintedBlock, FigurePlaces.OfBlock> figures =
       new IdentityHashMap<>();
@@ -54,20 +56,15 @@ public final class LiveEdition {
 
   private LiveEdition(
       CheckedReport left, Edition edition, BuildRequest request, Typefaces typefaces) {
+    this.left = left;
     this.report = left.report().orElseThrow();
     this.edition = edition;
     this.request = request;
     this.typefaces = typefaces;
     this.subject = new Subject(report, left.figures(), true, Set.of(), typefaces);
-    this.printed = PrintedLanguages.of(left, report, edition, request, new Stopwatch(stage -> {}));
   }
 
-  /**
-   * Takes an edition of a report that could be read.
-   *
-   * @throws RuntimeException if its content has errors that keep it from being printed at all,
-   *     which its checks will name
-   */
+  /** Takes an edition of a report that could be read. */
   public static LiveEdition of(
       ReadReport read, Edition edition, BuildRequest request, Typefaces typefaces) {
     CheckedReport left = read.left(edition);
@@ -80,14 +77,29 @@ public final class LiveEdition {
     return new LiveEdition(trial, trial.left(edition.forTrial()), request, typefaces);
   }
 
-  /** What stands beside each other under a tag: one language, or all of them. */
+  /**
+   * What stands beside each other under a tag: one language, or all of them; empty for a tag that
+   * the report is not in.
+   *
+   * @throws RuntimeException if its content has errors that keep it from being printed at all,
+   *     which its checks will name
+   */
   public List<PrintedReport> columns(String tag) {
-    return printed.columns(tag);
+    return report.languages().stream()
+        .filter(one -> tag.equals(BuildRequest.SIDE_BY_SIDE) || one.tag().equals(tag))
+        .map(this::in)
+        .toList();
   }
 
   /** The report in each of its languages. */
   public List<PrintedReport> languages() {
-    return printed.all();
+    return columns(BuildRequest.SIDE_BY_SIDE);
+  }
+
+  /** A language that nobody looks at is not resolved. */
+  private synchronized PrintedReport in(Language language) {
+    return printed.computeIfAbsent(
+        language, one -> PrintedLanguages.one(left, report, edition, request, one));
   }
 
   /** Writes all of a page, a block of which {@link HtmlWriter#writePart} writes. */
@@ -137,13 +149,11 @@ public final class LiveEdition {
         block,
         b ->
             places
-                .computeIfAbsent(
-                    column.language(), l -> new FigurePlaces(subject, edition, column))
+                .computeIfAbsent(column.language(), l -> new FigurePlaces(subject, edition, column))
                 .in(b));
   }
 
-  private BiFunction<PrintedBlock.Chart, Integer, String> drawing(
-      List<PrintedReport> columns) {
+  private BiFunction<PrintedBlock.Chart, Integer, String> drawing(List<PrintedReport> columns) {
     ScreenCharts charts = new ScreenCharts(typefaces, columns.size() > 1);
     return (chart, column) -> {
       FigurePlaces.OfBlock marks = figures(chart, columns.get(column));
@@ -185,7 +195,7 @@ public final class LiveEdition {
   /** Every figure and statement with what is behind it; without pages. */
   public synchronized VerificationNotes notes() {
     if (notes.isEmpty()) {
-      notes = Optional.of(VerificationNotes.of(subject, edition, printed.all(), Map.of()));
+      notes = Optional.of(VerificationNotes.of(subject, edition, languages(), Map.of()));
     }
     return notes.get();
   }

@@ -23,6 +23,7 @@ import org.gailan.content.Filing.FileName;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.filing.PackFolder;
 import org.gailan.filing.PackManifest;
@@ -305,8 +306,9 @@ public final class PackBuild {
                         "name.taken",
                         Location.of(entries.get(i).file()),
                         Optional.empty(),
-                        "two files of the pack have this name; tell them apart in the patterns"
-                            + " under `filing`")));
+                        Message.of(
+                            "two files of the pack have this name; tell them apart in the patterns"
+                                + " under `filing`"))));
   }
 
   private Packed finish(PackFolder folder, boolean strict) throws IOException {

@@ -7,6 +7,7 @@ import org.gailan.content.Edition;
 import org.gailan.content.Edition.Treatment;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.preflight.Finding;
 
@@ -21,26 +22,30 @@ final class PackReadiness {
           error(
               "edition.not-for-publication",
               edition.location(),
-              "the edition '%s' shows what must not be published; pack one whose `redactions` are"
-                      .formatted(edition.id())
-                  + " removed"));
+              Message.of(
+                  "the edition '%s' shows what must not be published; pack one whose"
+                      + " `redactions` are removed",
+                  edition.id())));
     }
     if (edition.marksStale()) {
       findings.add(
           error(
               "edition.not-for-publication",
               edition.location(),
-              "the edition '%s' marks translations to be confirmed; pack one whose"
-                      .formatted(edition.id())
-                  + " `stale-translations` are unmarked"));
+              Message.of(
+                  "the edition '%s' marks translations to be confirmed; pack one whose"
+                      + " `stale-translations` are unmarked",
+                  edition.id())));
     }
     if (edition.warning().isEmpty() && edition.kind().filter(k -> !k.isDraft()).isEmpty()) {
       findings.add(
           error(
               "warning.absent",
               edition.location(),
-              "the edition '%s' has no `warning`, the line that every page of a draft must bear"
-                  .formatted(edition.id())));
+              Message.of(
+                  "the edition '%s' has no `warning`, the line that every page of a draft must"
+                      + " bear",
+                  edition.id())));
     }
     return findings;
   }
@@ -52,7 +57,7 @@ final class PackReadiness {
         || (edition.showsRedacted() && !isFinal);
   }
 
-  private static Finding error(String rule, Location location, String message) {
+  private static Finding error(String rule, Location location, Message message) {
     return new Finding(Severity.ERROR, rule, location, Optional.empty(), message);
   }
 }

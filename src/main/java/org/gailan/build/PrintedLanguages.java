@@ -29,19 +29,27 @@ record PrintedLanguages(List<PrintedReport> all) {
       Edition edition,
       BuildRequest request,
       Stopwatch stopwatch) {
+    List<PrintedReport> all = new ArrayList<>();
+    for (Language language : report.languages()) {
+      all.add(
+          stopwatch.time("resolve", () -> one(checked, report, edition, request, language)));
+    }
+    return new PrintedLanguages(all);
+  }
+
+  /** An edition as one of its languages prints it. */
+  static PrintedReport one(
+      CheckedReport checked,
+      Report report,
+      Edition edition,
+      BuildRequest request,
+      Language language) {
     Issue issue =
         new Issue(
             request.draft().orElse(report.draft()),
             LocalDate.ofInstant(request.date(report), ZoneOffset.UTC));
     StaleTexts stale = StaleTranslations.of(report)::isStale;
-    List<PrintedReport> all = new ArrayList<>();
-    for (Language language : report.languages()) {
-      all.add(
-          stopwatch.time(
-              "resolve",
-              () -> Resolver.resolve(report, checked.figures(), language, edition, stale, issue)));
-    }
-    return new PrintedLanguages(all);
+    return Resolver.resolve(report, checked.figures(), language, edition, stale, issue);
   }
 
   /** What stands beside each other in the files of a tag: one language, or all of them. */

@@ -43,8 +43,7 @@ public final class ReadReport {
    *
    * @param memory of how it was then
    */
-  public static ReadReport of(
-      Path folder, Path directory, Stopwatch stopwatch, LoadMemory memory) {
+  public static ReadReport of(Path folder, Path directory, Stopwatch stopwatch, LoadMemory memory) {
     Diagnostics found = new Diagnostics();
     return new ReadReport(
         stopwatch.time("load", () -> ReportLoader.load(folder, directory, found, memory)), found);

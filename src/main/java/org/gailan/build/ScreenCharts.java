@@ -6,7 +6,9 @@ import org.gailan.chart.ChartSvg;
 import org.gailan.font.Typefaces;
 import org.gailan.resolve.PrintedBlock;
 
-/** Draws charts for the screen: each twice, for the letters of the wide one are small on a phone. */
+/**
+ * Draws charts for the screen: each twice, for the letters of the wide one are small on a phone.
+ */
 final class ScreenCharts {
   private final Typefaces typefaces;
   private final double width;
@@ -29,7 +31,8 @@ final class ScreenCharts {
   String of(PrintedBlock.Chart chart, int column, UnaryOperator<String> done) {
     String key = chart.id() + "-" + column;
     try {
-      return done.apply(svg(chart, key, width)) + done.apply(svg(chart, key + "-small", ChartSize.PHONE));
+      return done.apply(svg(chart, key, width))
+          + done.apply(svg(chart, key + "-small", ChartSize.PHONE));
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new ChartNotDrawn(key, e);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gailan.content.Silence;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Keeps the findings that an author silenced at their place apart from those that count. */
@@ -42,14 +43,14 @@ public final class Silencing {
         diagnostics.error(
             "silence.unknown-rule",
             silence.location(),
-            "no rule '%s' can be silenced%s"
-                .formatted(
-                    silence.rule(), NearestName.hint(silence.rule(), ReportChecks.silencable())));
+            Message.of(
+                "no rule '%s' can be silenced%s",
+                silence.rule(), NearestName.hint(silence.rule(), ReportChecks.silencable())));
       } else if (!used.contains(silence) && spoken.contains(silence.rule())) {
         diagnostics.warning(
             "silence.unused",
             silence.location(),
-            "%s finds nothing here; remove what silences it".formatted(silence.rule()));
+            Message.of("%s finds nothing here; remove what silences it", silence.rule()));
       }
     }
   }

@@ -13,13 +13,13 @@ import org.gailan.build.ReportBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gailan build}: the PDF and HTML files of an edition, and their manifest. */
@@ -114,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
                   });
       if (!watch) {
         EditionOptions.list(built, options, surroundings);
-        EditionOptions.total("built", built, progress);
+        EditionOptions.total(Done.BUILT, built, progress);
       }
       EditionOptions.timings(timings, stopwatch, surroundings);
       return new BuildWatch.Run(all ? 0 : Gailan.CONTENT, built, progress.time());
@@ -125,7 +125,7 @@ final class BuildCommand implements Callable<Integer> {
     List<String> tags = ReportBuild.tags(report);
     for (String tag : languages) {
       if (!tags.contains(tag)) {
-        throw usage("the report is not in '" + tag + "'" + NearestName.hint(tag, tags));
+        throw usage(Message.of("the report is not in '%s'%s", tag, NearestName.hint(tag, tags)));
       }
     }
     return issue.request(
@@ -135,7 +135,7 @@ final class BuildCommand implements Callable<Integer> {
         surroundings);
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

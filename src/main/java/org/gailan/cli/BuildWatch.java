@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gailan.build.ReportBuild;
+import org.gailan.diagnostic.Message;
 import org.gailan.watch.FolderWatch;
 import picocli.CommandLine.ParameterException;
 
@@ -37,9 +37,9 @@ final class BuildWatch {
   /**
    * What came of a build, whose findings were told.
    *
-   * @param time that it took, in words
+   * @param time that it took
    */
-  record Run(int exitCode, List<ReportBuild.Built> built, String time) {
+  record Run(int exitCode, List<ReportBuild.Built> built, Message time) {
     Run {
       built = List.copyOf(built);
     }
@@ -70,7 +70,7 @@ final class BuildWatch {
         return 0;
       }
       if (!options.quiet && !options.json) {
-        surroundings.err().println("gailan: changed: " + named(changed));
+        tell(Message.of("changed: %s", named(changed)));
       }
       tell(again(build), changed);
     }
@@ -81,7 +81,7 @@ final class BuildWatch {
     try {
       return build.run();
     } catch (ParameterException noLongerThere) { // such as the edition that is asked for
-      surroundings.err().println("gailan: " + noLongerThere.getMessage());
+      tell(UsageWords.of(noLongerThere));
       return new Run(Gailan.USAGE, List.of(), Progress.time(start));
     } catch (IOException | RuntimeException e) {
       return new Run(Failures.report(e, surroundings), List.of(), Progress.time(start));
@@ -116,23 +116,30 @@ final class BuildWatch {
       surroundings.out().println(JsonLine.ofRun(run.exitCode(), changed, files));
     } else if (!options.quiet) {
       int files = EditionOptions.count(run.built());
-      String did =
-          files == 0 ? "nothing built" : "built " + files + (files == 1 ? " file" : " files");
-      String rest = files == 0 ? "" : " of the other editions";
-      String kept = run.exitCode() == 0 ? "" : "; the last good output" + rest + " stays";
-      surroundings
-          .err()
-          .printf(
-              "gailan: %s in %s%s; waiting for changes in %s%n",
-              did, run.time(), kept, plain(options.folder.toString()));
+      Message did = files == 0 ? Message.of("nothing built") : Done.BUILT.words(files);
+      String folder = plain(options.folder.toString());
+      tell(
+          run.exitCode() == 0
+              ? Message.of("%s in %s; waiting for changes in %s", did, run.time(), folder)
+              : files == 0
+                  ? Message.of(
+                      "%s in %s; the last good output stays; waiting for changes in %s",
+                      did, run.time(), folder)
+                  : Message.of(
+                      "%s in %s; the last good output of the other editions stays; waiting for"
+                          + " changes in %s",
+                      did, run.time(), folder));
     }
   }
 
-  private static String named(Set<String> changed) {
-    String some =
-        changed.stream().limit(MOST_NAMED).map(BuildWatch::plain).collect(Collectors.joining(", "));
+  private void tell(Message message) {
+    surroundings.err().println("gailan: " + surroundings.words(message));
+  }
+
+  private static Message named(Set<String> changed) {
+    Message some = Message.list(changed.stream().limit(MOST_NAMED).map(BuildWatch::plain).toList());
     int left = changed.size() - MOST_NAMED;
-    return left > 0 ? some + " and " + left + " more" : some;
+    return left > 0 ? Message.of("%s and %d more", some, left) : some;
   }
 
   /** A name that a terminal takes for nothing but a name. */

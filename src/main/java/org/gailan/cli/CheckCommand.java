@@ -17,6 +17,7 @@ import org.gailan.cli.shell.EditionIds;
 import org.gailan.content.Edition;
 import org.gailan.content.Inline;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
@@ -95,11 +96,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (!options.quiet && !options.json) {
       if (checked.diagnostics().count(Severity.WARNING) == 0) {
-        surroundings.out().println("valid: no findings");
+        surroundings.out().println(surroundings.words(Message.of("valid: no findings")));
       }
       checked.report().ifPresent(report -> tellWhatIsLeft(read, report));
     }
-    progress.total("checked");
+    progress.total(Message.of("checked"));
     return 0;
   }
 
@@ -111,9 +112,11 @@ final class CheckCommand implements Callable<Integer> {
     if (!placeholders.isEmpty()) {
       surroundings
           .out()
-          .printf(
-              "to be filled in: %d, the first at %s%n",
-              placeholders.size(), placeholders.get(0).location());
+          .println(
+              surroundings.words(
+                  Message.of(
+                      "to be filled in: %d, the first at %s",
+                      placeholders.size(), placeholders.get(0).location())));
     }
     List<String> unready =
         report.editions().values().stream()
@@ -124,9 +127,11 @@ final class CheckCommand implements Callable<Integer> {
     if (!unready.isEmpty()) {
       surroundings
           .out()
-          .printf(
-              "not ready to be built: %s; check --edition all says why%n",
-              String.join(", ", unready));
+          .println(
+              surroundings.words(
+                  Message.of(
+                      "not ready to be built: %s; check --edition all says why",
+                      Message.list(unready))));
     }
   }
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.Confirmation;
+import org.gailan.diagnostic.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gailan confirm}: a person has compared the languages, and they say the same. */
@@ -55,23 +55,23 @@ final class ConfirmCommand implements Callable<Integer> {
       return Gailan.CONTENT;
     }
     Confirmation confirmation = new Confirmation(read.report().get(), blocks, files);
-    Optional<String> missing = confirmation.missing();
+    Optional<Message> missing = confirmation.missing();
     if (missing.isPresent()) {
-      throw new ParameterException(spec.commandLine(), missing.get());
+      throw new UsageError(spec, missing.get());
     }
     int anew = confirmation.anew();
     if (confirmation.texts() > 0) {
       confirmation.write(options.folderIn(surroundings));
     }
     if (!options.quiet && !options.json) {
-      surroundings.out().println(told(anew, confirmation.texts()));
+      surroundings.out().println(surroundings.words(told(anew, confirmation.texts())));
     }
     return 0;
   }
 
-  private static String told(int anew, int texts) {
+  private static Message told(int anew, int texts) {
     return texts == 0
-        ? "nothing to confirm: no text is in several languages"
-        : "confirmed anew: %d of %d texts".formatted(anew, texts);
+        ? Message.of("nothing to confirm: no text is in several languages")
+        : Message.of("confirmed anew: %d of %d texts", anew, texts);
   }
 }

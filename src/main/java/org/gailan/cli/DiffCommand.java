@@ -19,13 +19,13 @@ import org.gailan.build.Stopwatch;
 import org.gailan.cli.shell.EditionIds;
 import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.draft.Comparison;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -133,7 +133,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (jobs.isPresent() && jobs.get() < 1) {
-      throw usage("at least one thread is needed, not " + jobs.get());
+      throw usage(Message.of("at least one thread is needed, not %s", jobs.get()));
     }
     try (Progress progress = new Progress(surroundings, quiet || json)) {
       return compare(progress);
@@ -145,8 +145,8 @@ final class DiffCommand implements Callable<Integer> {
     Stopwatch stopwatch = progress.stopwatch();
     Path output = surroundings.directory().resolve(out);
     DiffSides sides = new DiffSides(surroundings, spec, edition, folder(), output, now(), json);
-    Optional<Comparison.Side> before = sides.side("old", old, typefaces, progress);
-    Optional<Comparison.Side> after = sides.side("new", now, typefaces, progress);
+    Optional<Comparison.Side> before = sides.side(DiffSides.Which.OLD, old, typefaces, progress);
+    Optional<Comparison.Side> after = sides.side(DiffSides.Which.NEW, now, typefaces, progress);
     if (before.isEmpty() || after.isEmpty()) {
       return Gailan.CONTENT;
     }
@@ -154,8 +154,10 @@ final class DiffCommand implements Callable<Integer> {
     String newEdition = after.get().draft().edition();
     if (!oldEdition.equals(newEdition)) {
       throw usage(
-          "%s is of the edition '%s' and %s of '%s'; compare drafts of one, with --edition"
-              .formatted(old, oldEdition, now, newEdition));
+          Message.of(
+              "%s is of the edition '%s' and %s of '%s'; compare drafts of one, with"
+                  + " --edition",
+              old, oldEdition, now, newEdition));
     }
     Comparison comparison =
         stopwatch.time("compare", () -> Comparison.of(before.get(), after.get()));
@@ -171,9 +173,9 @@ final class DiffCommand implements Callable<Integer> {
     progress.rest();
     if (!quiet && !json) {
       built.files().forEach(file -> surroundings.out().println(built.folder().resolve(file)));
-      surroundings.out().println(summary(comparison));
+      surroundings.out().println(surroundings.words(summary(comparison)));
     }
-    progress.total("compared");
+    progress.total(Message.of("compared"));
     EditionOptions.timings(timings, stopwatch, surroundings);
     return 0;
   }
@@ -183,7 +185,7 @@ final class DiffCommand implements Callable<Integer> {
     List<String> tags = comparison.tongues().stream().map(Language::tag).toList();
     for (String tag : languages) {
       if (!tags.contains(tag)) {
-        throw usage("the new draft is not in '" + tag + "'" + NearestName.hint(tag, tags));
+        throw usage(Message.of("the new draft is not in '%s'%s", tag, NearestName.hint(tag, tags)));
       }
     }
     Path report = DiffSides.isFolder(now) ? surroundings.directory().resolve(now) : folder();
@@ -218,28 +220,28 @@ final class DiffCommand implements Callable<Integer> {
         .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS));
   }
 
-  private static String summary(Comparison comparison) {
+  private static Message summary(Comparison comparison) {
     if (comparison.isEmpty()) {
-      return "no differences";
+      return Message.of("no differences");
     }
     Map<String, Integer> counts = comparison.counts();
-    return "figures: %s; statements: %s; blocks: %s, %d moved"
-        .formatted(
-            counted(counts, "figures"),
-            counted(counts, "statements"),
-            counted(counts, "blocks"),
-            counts.getOrDefault("blocks-moved", 0));
+    return Message.of(
+        "figures: %s; statements: %s; blocks: %s, %d moved",
+        counted(counts, "figures"),
+        counted(counts, "statements"),
+        counted(counts, "blocks"),
+        counts.getOrDefault("blocks-moved", 0));
   }
 
-  private static String counted(Map<String, Integer> counts, String what) {
-    return "%d changed, %d added, %d removed"
-        .formatted(
-            counts.getOrDefault(what + "-changed", 0),
-            counts.getOrDefault(what + "-added", 0),
-            counts.getOrDefault(what + "-removed", 0));
+  private static Message counted(Map<String, Integer> counts, String what) {
+    return Message.of(
+        "%d changed, %d added, %d removed",
+        counts.getOrDefault(what + "-changed", 0),
+        counts.getOrDefault(what + "-added", 0),
+        counts.getOrDefault(what + "-removed", 0));
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.ComparedDraft;
@@ -14,6 +13,7 @@ import org.gailan.build.ReadReport;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.draft.Comparison;
 import org.gailan.draft.NotADraft;
@@ -21,7 +21,6 @@ import org.gailan.filing.DraftFolder;
 import org.gailan.font.Typefaces;
 import org.gailan.load.Revision;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The drafts that {@code gailan diff} compares, in whatever form they are named. */
 final class DiffSides {
@@ -59,6 +58,19 @@ final class DiffSides {
     this.json = json;
   }
 
+  /** Which of the two drafts one is. */
+  enum Which {
+    OLD,
+    NEW;
+
+    private Message words() {
+      return switch (this) {
+        case OLD -> Message.of("the old draft");
+        case NEW -> Message.of("the new draft");
+      };
+    }
+  }
+
   static boolean isFolder(String name) {
     return !name.startsWith(GIT) && !name.startsWith(DRAFT);
   }
@@ -66,10 +78,10 @@ final class DiffSides {
   /**
    * A draft; empty where its content has errors, which are told.
    *
-   * @param which of the two it is, in words
+   * @param which of the two it is
    * @param name as the user wrote it
    */
-  Optional<Comparison.Side> side(String which, String name, Typefaces typefaces, Progress progress)
+  Optional<Comparison.Side> side(Which which, String name, Typefaces typefaces, Progress progress)
       throws IOException {
     if (name.startsWith(DRAFT)) {
       progress.rest();
@@ -78,7 +90,7 @@ final class DiffSides {
       try (Revision revision = Revision.of(folder, name.substring(GIT.length()))) {
         return made(which, name, name, revision.folder(), revision.root(), typefaces, progress);
       } catch (Revision.NotThere e) {
-        throw usage(name + ": " + e.getMessage());
+        throw usage(Message.of("%s: %s", name, e.words()));
       }
     }
     Path report = surroundings.directory().resolve(name);
@@ -89,7 +101,7 @@ final class DiffSides {
   }
 
   private Optional<Comparison.Side> made(
-      String which,
+      Which which,
       String name,
       String shown,
       Path report,
@@ -109,7 +121,7 @@ final class DiffSides {
                 stopwatch);
     if (checked.diagnostics().hasErrors() || checked.report().isEmpty()) {
       progress.rest();
-      surroundings.err().println("gailan: the " + which + " draft, " + name + ", has errors:");
+      tell(Message.of("%s, %s, has errors:", which.words(), name));
       ReportOptions options = new ReportOptions();
       options.quiet = true;
       options.json = json;
@@ -130,57 +142,60 @@ final class DiffSides {
     if (found == null) {
       Set<String> ids = report.editions().keySet();
       throw usage(
-          "no edition '%s' in the report.yaml of %s%s"
-              .formatted(id, name, NearestName.hint(id, ids)));
+          Message.of(
+              "no edition '%s' in the report.yaml of %s%s", id, name, NearestName.hint(id, ids)));
     }
     return found;
   }
 
   /** What {@code gailan build --draft N} kept. */
-  private Optional<Comparison.Side> kept(String which, String name, Typefaces typefaces)
+  private Optional<Comparison.Side> kept(Which which, String name, Typefaces typefaces)
       throws IOException {
     String written = name.substring(DRAFT.length());
     if (!written.matches("[1-9]\\d{0,8}")) {
-      throw usage("'%s' is not a draft such as draft:3".formatted(name));
+      throw usage(Message.of("'%s' is not a draft such as draft:3", name));
     }
     int number = Integer.parseInt(written);
     String id = edition.orElseGet(this::ownEdition);
     if (!id.matches("[a-z][a-z0-9-]*")) {
-      throw usage("'%s' is not an edition".formatted(id));
+      throw usage(Message.of("'%s' is not an edition", id));
     }
     DraftFolder drafts = new DraftFolder(out.resolve(id));
     Optional<byte[]> record = drafts.read(number);
     if (record.isEmpty()) {
       throw usage(
-          "no draft %d of the edition '%s' was kept in %s; %s"
-              .formatted(number, id, out.resolve(id), there(drafts.numbers())));
+          Message.of(
+              "no draft %d of the edition '%s' was kept in %s; %s",
+              number, id, out.resolve(id), there(drafts.numbers())));
     }
     try {
       Comparison.Side side = ComparedDraft.of(name, record.get(), typefaces);
       if (!side.draft().edition().equals(id) || side.draft().number() != number) {
-        surroundings
-            .err()
-            .printf(
-                "gailan: the %s draft, %s: it is draft %d of the edition '%s'%n",
-                which, drafts.path(number), side.draft().number(), side.draft().edition());
+        tell(
+            Message.of(
+                "%s, %s: it is draft %d of the edition '%s'",
+                which.words(), drafts.path(number), side.draft().number(), side.draft().edition()));
         return Optional.empty();
       }
       return Optional.of(side);
     } catch (NotADraft e) {
-      surroundings
-          .err()
-          .printf(
-              "gailan: the %s draft, %s, is not the record of a draft: %s%n",
-              which, drafts.path(number), e.getMessage());
+      tell(
+          Message.of(
+              "%s, %s, is not the record of a draft: %s",
+              which.words(), drafts.path(number), e.words()));
       return Optional.empty();
     }
   }
 
-  private static String there(List<Integer> numbers) {
+  private void tell(Message message) {
+    surroundings.err().println("gailan: " + surroundings.words(message));
+  }
+
+  private static Message there(List<Integer> numbers) {
     if (numbers.isEmpty()) {
-      return "there are none: gailan build --draft N keeps one";
+      return Message.of("there are none: gailan build --draft N keeps one");
     }
-    return "there are " + numbers.stream().map(n -> DRAFT + n).collect(Collectors.joining(", "));
+    return Message.of("there are %s", Message.list(numbers.stream().map(n -> DRAFT + n).toList()));
   }
 
   private String ownEdition() {
@@ -190,11 +205,12 @@ final class DiffSides {
         .orElseThrow(
             () ->
                 usage(
-                    "there is no report in %s to say which edition; name it with --edition"
-                        .formatted(folder)));
+                    Message.of(
+                        "there is no report in %s to say which edition; name it with --edition",
+                        folder)));
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

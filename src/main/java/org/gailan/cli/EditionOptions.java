@@ -14,10 +14,10 @@ import org.gailan.build.Stopwatch;
 import org.gailan.cli.shell.EditionIds;
 import org.gailan.content.Edition;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -100,8 +100,8 @@ final class EditionOptions {
     Edition found = report.editions().get(id);
     if (found == null) {
       Set<String> ids = report.editions().keySet();
-      throw new ParameterException(
-          spec.commandLine(), "no edition '" + id + "' in report.yaml" + NearestName.hint(id, ids));
+      throw new UsageError(
+          spec, Message.of("no edition '%s' in report.yaml%s", id, NearestName.hint(id, ids)));
     }
     return List.of(found);
   }
@@ -113,10 +113,10 @@ final class EditionOptions {
       Set<BuildRequest.Format> formats,
       Surroundings surroundings) {
     if (draft.isPresent() && draft.get() < 1) {
-      throw usage("drafts are counted from 1, not " + draft.get());
+      throw usage(Message.of("drafts are counted from 1, not %s", draft.get()));
     }
     if (jobs.isPresent() && jobs.get() < 1) {
-      throw usage("at least one thread is needed, not " + jobs.get());
+      throw usage(Message.of("at least one thread is needed, not %s", jobs.get()));
     }
     return new BuildRequest(
         options.folderIn(surroundings),
@@ -149,12 +149,12 @@ final class EditionOptions {
   /**
    * Says on a terminal how many files were made, and in which time; nothing where there are none.
    *
-   * @param did such as {@code built}
+   * @param done with them
    */
-  static void total(String did, List<ReportBuild.Built> built, Progress progress) {
+  static void total(Done done, List<ReportBuild.Built> built, Progress progress) {
     int files = count(built);
     if (files > 0) {
-      progress.total(did + " " + files + (files == 1 ? " file" : " files"));
+      progress.total(done.words(files));
     }
   }
 
@@ -179,14 +179,14 @@ final class EditionOptions {
         .map(
             seconds -> {
               if (!seconds.matches("\\d{1,11}")) {
-                throw new ParameterException(
-                    spec.commandLine(), "SOURCE_DATE_EPOCH is not a number of seconds: " + seconds);
+                throw new UsageError(
+                    spec, Message.of("SOURCE_DATE_EPOCH is not a number of seconds: %s", seconds));
               }
               return Instant.ofEpochSecond(Long.parseLong(seconds));
             });
   }
 
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private UsageError usage(Message message) {
+    return new UsageError(spec, message);
   }
 }

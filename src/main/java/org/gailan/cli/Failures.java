@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
+import org.gailan.draft.NotADraft;
 import org.gailan.pdf.TemplateNotWellFormed;
 import org.thymeleaf.exceptions.TemplateEngineException;
 
@@ -16,7 +18,7 @@ final class Failures {
 
   /** Prints the failure; a stack trace only for those who set GAILAN_DEBUG. */
   static int report(Throwable failure, Surroundings surroundings) {
-    surroundings.err().println("gailan: " + words(failure));
+    surroundings.err().println("gailan: " + surroundings.words(words(failure)));
     if (surroundings.variable("GAILAN_DEBUG").isPresent()) {
       failure.printStackTrace(surroundings.err());
     }
@@ -25,30 +27,41 @@ final class Failures {
     return content ? Gailan.CONTENT : Gailan.MACHINE;
   }
 
-  private static String words(Throwable failure) {
+  private static Message words(Throwable failure) {
     if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return words(unchecked.getCause());
+    } else if (failure instanceof NotADraft draft) {
+      return draft.words();
+    } else if (failure instanceof PreviewCommand.PortTaken taken) {
+      return taken.words();
     } else if (failure instanceof AccessDeniedException denied) {
-      return "no permission for " + denied.getFile();
+      return Message.of("no permission for %s", String.valueOf(denied.getFile()));
     } else if (failure instanceof NoSuchFileException missing) {
-      return "there is no " + missing.getFile();
+      return Message.of("there is no %s", String.valueOf(missing.getFile()));
     } else if (failure instanceof FileSystemException io) {
-      String reason = Optional.ofNullable(io.getReason()).orElse("it cannot be used");
-      return io.getFile() + ": " + reason;
+      Message reason =
+          Optional.ofNullable(io.getReason())
+              .map(Message::quoted)
+              .orElseGet(() -> Message.of("it cannot be used"));
+      return Message.of("%s: %s", String.valueOf(io.getFile()), reason);
     } else if (failure instanceof ReadOnlyFileSystemException) {
-      return "the file system can only be read";
+      return Message.of("the file system can only be read");
     } else if (failure instanceof IOException io) {
-      return Optional.ofNullable(io.getMessage()).orElse("reading or writing failed");
+      return Optional.ofNullable(io.getMessage())
+          .map(Message::quoted)
+          .orElseGet(() -> Message.of("reading or writing failed"));
     } else if (failure instanceof OutOfMemoryError) {
-      return "there is not enough memory for this report; give Java more with"
-          + " GAILAN_JAVA_OPTS=-Xmx2g";
+      return Message.of(
+          "there is not enough memory for this report; give Java more with"
+              + " GAILAN_JAVA_OPTS=-Xmx2g");
     } else if (failure instanceof TemplateEngineException template) {
-      return "a template failed: " + template.getMessage();
+      return Message.of("a template failed: %s", String.valueOf(template.getMessage()));
     } else if (failure instanceof TemplateNotWellFormed template) {
-      return "a template of the report is not well-formed: " + template.getMessage();
+      return Message.of(
+          "a template of the report is not well-formed: %s", String.valueOf(template.getMessage()));
     }
-    return "this should not have happened; please report it with the content that shows it ("
-        + failure
-        + ")";
+    return Message.of(
+        "this should not have happened; please report it with the content that shows it (%s)",
+        failure);
   }
 }

@@ -68,7 +68,7 @@ final class FiguresCommand implements Callable<Integer> {
                     return one.isPresent();
                   });
       EditionOptions.list(built, options, surroundings);
-      EditionOptions.total("wrote", built, progress);
+      EditionOptions.total(Done.WROTE, built, progress);
       EditionOptions.timings(timings, stopwatch, surroundings);
       return all ? 0 : Gailan.CONTENT;
     }

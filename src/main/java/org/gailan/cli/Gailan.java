@@ -3,16 +3,19 @@ package org.gailan.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.gailan.diagnostic.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code gailan}: finds the subcommand, and turns failures into words and codes. */
 @Command(
@@ -24,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ConfirmCommand.class,
@@ -57,6 +61,17 @@ public final class Gailan implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  /** For the help, and so that it may stand anywhere; {@link AskedLocale} reads it beforehand. */
+  @Option(
+      names = AskedLocale.OPTION,
+      paramLabel = "TAG",
+      scope = ScopeType.INHERIT,
+      completionCandidates = AskedLocale.Tags.class,
+      description =
+          "The language of messages: en or zh-Hant (default: GAILAN_LOCALE, then LC_ALL,"
+              + " LC_MESSAGES, LANG).")
+  Optional<String> locale = Optional.empty();
+
   /** Set by picocli before anything is run. */
   @SuppressWarnings("NullAway.Init")
   Gailan() {}
@@ -77,14 +92,24 @@ public final class Gailan implements Runnable {
    */
   public static int run(Surroundings surroundings, String... arguments) {
     LibraryLogs.silence();
+    try {
+      return runIn(AskedLocale.of(surroundings, List.of(arguments)), arguments);
+    } catch (AskedLocale.Unknown unknown) {
+      surroundings.err().println("gailan: " + surroundings.words(unknown.words()));
+      return USAGE;
+    }
+  }
+
+  private static int runIn(Surroundings surroundings, String... arguments) {
     CommandLine line = new CommandLine(new Gailan(), new CommandFactory(surroundings));
     line.setOut(surroundings.outWriter());
     line.setErr(surroundings.errWriter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Gailan::date);
     line.registerConverter(Integer.class, Gailan::whole);
-    line.setParameterExceptionHandler((exception, all) -> sayUsage(exception));
+    line.setParameterExceptionHandler((exception, all) -> sayUsage(exception, surroundings));
     line.getSubcommands().values().forEach(sub -> sayExitCodes(sub, line));
+    HelpWords.translate(line, surroundings.locale());
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(surroundings.coloured() ? Ansi.ON : Ansi.OFF));
     line.setExecutionExceptionHandler(
@@ -104,12 +129,13 @@ public final class Gailan implements Runnable {
   }
 
   /** A line on what is wrong, before anything that would hide it. */
-  private static int sayUsage(ParameterException exception) {
+  private static int sayUsage(ParameterException exception, Surroundings surroundings) {
     PrintWriter err = exception.getCommandLine().getErr();
-    err.println("gailan: " + exception.getMessage());
-    UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println("gailan: " + surroundings.words(UsageWords.of(exception)));
+    UsageWords.suggestions(exception)
+        .ifPresent(suggestions -> err.println(surroundings.words(suggestions)));
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("Try: " + command + " --help");
+    err.println(surroundings.words(Message.of("Try: %s --help", command)));
     return USAGE;
   }
 
@@ -117,7 +143,7 @@ public final class Gailan implements Runnable {
     try {
       return Integer.parseInt(written);
     } catch (NumberFormatException e) {
-      throw new TypeConversionException("'" + written + "' is not a whole number");
+      throw new UsageWords.NotConverted(Message.of("'%s' is not a whole number", written));
     }
   }
 
@@ -125,12 +151,13 @@ public final class Gailan implements Runnable {
     try {
       return LocalDate.parse(written);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + written + "' is not a date such as 2026-11-23");
+      throw new UsageWords.NotConverted(
+          Message.of("'%s' is not a date such as 2026-11-23", written));
     }
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command, such as: gailan build");
+    throw new UsageError(spec, Message.of("name a command, such as: gailan build"));
   }
 }

@@ -12,26 +12,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.MessageLocale;
 import org.gailan.preflight.Finding;
 
-/** A finding as a line of JSON, for editors. */
+/**
+ * A finding as a line of JSON, for editors: its message in the language of the user, its keys, its
+ * severity and its rule always the same.
+ */
 final class JsonLine {
   private JsonLine() {}
 
-  static String of(Diagnostic diagnostic) {
-    return of(diagnostic, diagnostic.severity().toString(), Optional.empty());
+  static String of(Diagnostic diagnostic, MessageLocale locale) {
+    return of(diagnostic, diagnostic.severity().toString(), Optional.empty(), locale);
   }
 
   /** A finding that the author silenced. */
-  static String of(Diagnostics.Silenced silenced) {
-    return of(silenced.diagnostic(), "silenced", Optional.of(silenced.reason()));
+  static String of(Diagnostics.Silenced silenced, MessageLocale locale) {
+    return of(silenced.diagnostic(), "silenced", Optional.of(silenced.reason()), locale);
   }
 
   /** A finding of the preflight; its page is counted from 1 in the file. */
-  static String of(Finding finding) {
+  static String of(Finding finding, MessageLocale locale) {
     Diagnostic diagnostic =
         new Diagnostic(finding.severity(), finding.rule(), finding.location(), finding.message());
-    return of(diagnostic, finding.severity().toString(), Optional.empty(), finding.page());
+    return of(diagnostic, finding.severity().toString(), Optional.empty(), finding.page(), locale);
   }
 
   /**
@@ -76,12 +80,17 @@ final class JsonLine {
     return line.toString();
   }
 
-  private static String of(Diagnostic diagnostic, String severity, Optional<String> reason) {
-    return of(diagnostic, severity, reason, Optional.empty());
+  private static String of(
+      Diagnostic diagnostic, String severity, Optional<String> reason, MessageLocale locale) {
+    return of(diagnostic, severity, reason, Optional.empty(), locale);
   }
 
   private static String of(
-      Diagnostic diagnostic, String severity, Optional<String> reason, Optional<Integer> page) {
+      Diagnostic diagnostic,
+      String severity,
+      Optional<String> reason,
+      Optional<Integer> page,
+      MessageLocale locale) {
     return line(
         json -> {
           json.writeStringField("severity", severity);
@@ -92,7 +101,7 @@ final class JsonLine {
           if (page.isPresent()) {
             json.writeNumberField("page", page.get());
           }
-          json.writeStringField("message", diagnostic.message());
+          json.writeStringField("message", diagnostic.message().in(locale));
           if (reason.isPresent()) {
             json.writeStringField("reason", reason.get());
           }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.gailan.build.CheckedReport;
 import org.gailan.build.Locking;
+import org.gailan.diagnostic.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,14 +42,14 @@ final class LockCommand implements Callable<Integer> {
     }
     locking.write(options.folderIn(surroundings));
     if (!options.quiet && !options.json) {
-      surroundings.out().println(told(locking));
+      surroundings.out().println(surroundings.words(told(locking)));
     }
     return 0;
   }
 
-  private static String told(Locking locking) {
+  private static Message told(Locking locking) {
     return locking.texts() == 0
-        ? "nothing to lock: no block is locked and no regulatory text is verified"
-        : "locked anew: %d of %d texts".formatted(locking.anew(), locking.texts());
+        ? Message.of("nothing to lock: no block is locked and no regulatory text is verified")
+        : Message.of("locked anew: %d of %d texts", locking.anew(), locking.texts());
   }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gailan.cli.shell.ManPage;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,7 +56,7 @@ final class ManCommand implements Callable<Integer> {
             .orElseGet(() -> surroundings.clock().instant())
             .atZone(ZoneOffset.UTC)
             .toLocalDate();
-    surroundings.out().print(ManPage.of(of, date, Version.engine()));
+    surroundings.out().print(ManPage.of(of, date, Version.engine(), surroundings.locale()));
     return 0;
   }
 
@@ -64,8 +64,8 @@ final class ManCommand implements Callable<Integer> {
     CommandLine found = gailan.subcommands().get(name);
     if (found == null) {
       List<String> names = new ArrayList<>(gailan.subcommands().keySet());
-      throw new ParameterException(
-          spec.commandLine(), "no command '" + name + "'" + NearestName.hint(name, names));
+      throw new UsageError(
+          spec, Message.of("no command '%s'%s", name, NearestName.hint(name, names)));
     }
     return found.getCommandSpec();
   }

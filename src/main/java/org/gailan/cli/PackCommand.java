@@ -16,6 +16,7 @@ import org.gailan.cli.shell.LanguageTags;
 import org.gailan.content.Edition;
 import org.gailan.content.Language;
 import org.gailan.content.Report;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.diagnostic.Severity;
 import org.gailan.font.Typefaces;
@@ -24,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gailan pack}: the filing pack of an edition, if its files pass the preflight. */
@@ -87,7 +87,7 @@ final class PackCommand implements Callable<Integer> {
               .toList();
       if (!built.isEmpty()) {
         EditionOptions.list(built, options, surroundings);
-        EditionOptions.total("packed", built, progress);
+        EditionOptions.total(Done.PACKED, built, progress);
         EditionOptions.timings(timings, stopwatch, surroundings);
       }
       return all ? 0 : Gailan.CONTENT;
@@ -102,8 +102,7 @@ final class PackCommand implements Callable<Integer> {
     }
     List<Edition> published = editions.stream().filter(Edition::isForPublication).toList();
     if (published.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "no edition of the report is for publication");
+      throw new UsageError(spec, Message.of("no edition of the report is for publication"));
     }
     return published;
   }
@@ -113,9 +112,9 @@ final class PackCommand implements Callable<Integer> {
     List<String> chosen = languages.isEmpty() ? tags : languages;
     for (String tag : chosen) {
       if (!tags.contains(tag)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "the report has no '" + tag + "' to hand in" + NearestName.hint(tag, tags));
+        throw new UsageError(
+            spec,
+            Message.of("the report has no '%s' to hand in%s", tag, NearestName.hint(tag, tags)));
       }
     }
     return issue.request(
@@ -127,19 +126,22 @@ final class PackCommand implements Callable<Integer> {
     for (Finding finding : packed.report().all()) {
       boolean shown = !options.quiet || finding.severity() == Severity.ERROR;
       if (options.json && shown) {
-        surroundings.out().println(JsonLine.of(finding));
+        surroundings.out().println(JsonLine.of(finding, surroundings.locale()));
       } else if (shown) {
-        surroundings.err().println(finding);
+        surroundings.err().println(surroundings.words(finding.line()));
       }
     }
     if (!packed.accepted()) {
       surroundings
           .err()
-          .printf(
-              "gailan: nothing is packed; %s; the report is in %s%n",
-              packed.report().summary(), packed.folder());
+          .println(
+              "gailan: "
+                  + surroundings.words(
+                      Message.of(
+                          "nothing is packed; %s; the report is in %s",
+                          packed.report().summary(), packed.folder())));
     } else if (!options.quiet && !options.json) {
-      surroundings.out().println(packed.report().summary());
+      surroundings.out().println(surroundings.words(packed.report().summary()));
     }
   }
 }

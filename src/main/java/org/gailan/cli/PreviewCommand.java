@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
+import org.gailan.diagnostic.Message;
 import org.gailan.preview.PreviewRequest;
 import org.gailan.preview.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -85,20 +85,21 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (port.isPresent() && (port.get() < 0 || port.get() > HIGHEST_PORT)) {
-      throw new ParameterException(
-          spec.commandLine(), "a port is a number from 0 to 65535, not " + port.get());
+      throw new UsageError(
+          spec, Message.of("a port is a number from 0 to 65535, not %d", port.get()));
     }
     Path report = surroundings.directory().resolve(folder);
     if (!report.toFile().isDirectory()) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no folder " + folder + "; name the folder of a report");
+      throw new UsageError(
+          spec, Message.of("there is no folder %s; name the folder of a report", folder));
     }
     try (PreviewServer server = start(report)) {
       surroundings.out().println(server.address());
       if (surroundings.terminal()) {
-        surroundings.err().println("gailan: showing " + folder + " until Ctrl-C");
+        Message shown = Message.of("showing %s until Ctrl-C", folder);
+        surroundings.err().println("gailan: " + surroundings.words(shown));
         if (open) {
-          Browser.open(server.address());
+          Browser.open(server.addressForOneWindow());
         }
       }
       server.watch();
@@ -113,10 +114,25 @@ final class PreviewCommand implements Callable<Integer> {
       return PreviewServer.start(request(report, port.orElse(USUAL_PORT)));
     } catch (BindException taken) {
       if (port.isPresent()) {
-        throw new IOException(
-            "port " + port.get() + " is taken; name another with --port, or 0 for any", taken);
+        throw new PortTaken(port.get(), taken);
       }
       return PreviewServer.start(request(report, 0));
+    }
+  }
+
+  /** Another program answers there. */
+  static final class PortTaken extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final int port;
+
+    PortTaken(int port, BindException cause) {
+      super(cause);
+      this.port = port;
+    }
+
+    Message words() {
+      return Message.of("port %d is taken; name another with --port, or 0 for any", port);
     }
   }
 
@@ -134,6 +150,11 @@ final class PreviewCommand implements Callable<Integer> {
                 .orElseGet(() -> surroundings.clock().instant().truncatedTo(ChronoUnit.DAYS)),
             surroundings.processors());
     return new PreviewRequest(
-        build, surroundings.directory(), on, "en", Version.engine(), surroundings.clock());
+        build,
+        surroundings.directory(),
+        on,
+        surroundings.locale(),
+        Version.engine(),
+        surroundings.clock());
   }
 }

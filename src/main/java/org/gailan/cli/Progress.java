@@ -1,11 +1,15 @@
 package org.gailan.cli;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gailan.build.Stopwatch;
+import org.gailan.diagnostic.Columns;
+import org.gailan.diagnostic.Message;
 
 /**
  * Says on a terminal what is being done, and for how long; silent everywhere else.
@@ -28,7 +32,7 @@ final class Progress implements AutoCloseable {
   private final Set<String> named = new LinkedHashSet<>();
   private final long start = System.nanoTime();
   private final Optional<Thread> ticker;
-  private String edition = "";
+  private Message edition = Message.NONE;
   private String stage = "";
   private int written;
   private boolean resting;
@@ -57,7 +61,7 @@ final class Progress implements AutoCloseable {
 
   /** The stages that follow are of an edition, one of several. */
   synchronized void edition(String id, int number, int of) {
-    edition = of == 1 ? "" : "%s (%d of %d): ".formatted(id, number, of);
+    edition = of == 1 ? Message.NONE : Message.of("%s (%d of %d): ", id, number, of);
     named.clear();
   }
 
@@ -68,7 +72,13 @@ final class Progress implements AutoCloseable {
     if (overwrites) {
       draw();
     } else if (shown && named.add(begun)) {
-      surroundings.err().println(fitted("gailan: " + edition + begun));
+      surroundings
+          .err()
+          .println(
+              fitted(
+                  "gailan: "
+                      + surroundings.words(edition)
+                      + surroundings.words(Stages.word(begun))));
     }
   }
 
@@ -89,12 +99,14 @@ final class Progress implements AutoCloseable {
   /**
    * Says at the end what was done, and in which time.
    *
-   * @param what in words, such as {@code built 6 files}
+   * @param what such as {@code built 6 files}
    */
-  synchronized void total(String what) {
+  synchronized void total(Message what) {
     close();
     if (shown) {
-      surroundings.err().println("gailan: " + what + " in " + time());
+      surroundings
+          .err()
+          .println("gailan: " + surroundings.words(Message.of("%s in %s", what, time())));
     }
   }
 
@@ -106,17 +118,17 @@ final class Progress implements AutoCloseable {
   }
 
   /** The time since the start, in words. */
-  String time() {
+  Message time() {
     return time(start);
   }
 
   /** The time since a moment of {@link System#nanoTime}, in words. */
-  static String time(long since) {
+  static Message time(long since) {
     long milliseconds = (System.nanoTime() - since) / 1_000_000;
     long seconds = milliseconds / 1000;
     return seconds < 60
-        ? "%d.%d s".formatted(seconds, milliseconds % 1000 / 100)
-        : "%d min %02d s".formatted(seconds / 60, seconds % 60);
+        ? Message.of("%d.%d s", seconds, milliseconds % 1000 / 100)
+        : Message.of("%d min %02d s", seconds / 60, seconds % 60);
   }
 
   private void tick() {
@@ -135,14 +147,16 @@ final class Progress implements AutoCloseable {
   }
 
   private void draw() {
-    String stages = atWork.isEmpty() ? stage : String.join(", ", atWork.keySet());
-    String time = "  " + time();
-    String line = fitted("gailan: " + edition + stages, WIDTH - time.length()) + time;
+    Collection<String> begun = atWork.isEmpty() ? List.of(stage) : atWork.keySet();
+    Message stages = Message.list(begun.stream().map(Stages::word).toList());
+    String time = "  " + surroundings.words(time());
+    String said = "gailan: " + surroundings.words(edition) + surroundings.words(stages);
+    String line = fitted(said, WIDTH - Columns.of(time)) + time;
     // blanks over what is longer, for not every terminal knows how to clear a line
-    String over = " ".repeat(Math.max(0, written - line.length()));
+    String over = " ".repeat(Math.max(0, written - Columns.of(line)));
     surroundings.err().print("\r" + line + over);
     surroundings.err().flush();
-    written = line.length();
+    written = Columns.of(line);
   }
 
   private static String fitted(String line) {
@@ -150,7 +164,13 @@ final class Progress implements AutoCloseable {
   }
 
   private static String fitted(String line, int width) {
-    String plain = line.replaceAll("[^\\x20-\\x7e]", "?");
-    return plain.length() <= width ? plain : plain.substring(0, width - 3) + "...";
+    String plain = line.replaceAll("[^\\x20-\\x7e\\p{IsHan}\\u3001-\\u301f\\uff01-\\uff60]", "?");
+    if (Columns.of(plain) <= width) {
+      return plain;
+    }
+    while (Columns.of(plain) > width - 3) {
+      plain = plain.substring(0, plain.offsetByCodePoints(plain.length(), -1));
+    }
+    return plain + "...";
   }
 }

@@ -10,6 +10,7 @@ import org.gailan.build.CheckedReport;
 import org.gailan.build.RedactionsBuild;
 import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
+import org.gailan.diagnostic.Message;
 import org.gailan.font.Typefaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,14 +68,17 @@ final class RedactionsCommand implements Callable<Integer> {
               (edition, count) ->
                   surroundings
                       .out()
-                      .printf(
-                          "%s: %d %s%n", edition, count, count == 1 ? "redaction" : "redactions"));
+                      .println(
+                          surroundings.words(
+                              count == 1
+                                  ? Message.of("%s: 1 redaction", edition)
+                                  : Message.of("%s: %d redactions", edition, count))));
       written
           .built()
           .files()
           .forEach(file -> surroundings.out().println(written.built().folder().resolve(file)));
     }
-    EditionOptions.total("wrote", List.of(written.built()), progress);
+    EditionOptions.total(Done.WROTE, List.of(written.built()), progress);
     return 0;
   }
 }

@@ -6,6 +6,7 @@ import org.gailan.build.CheckedReport;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.DiagnosticPrinter;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.diagnostic.Sources;
 import picocli.CommandLine.Option;
@@ -61,29 +62,33 @@ final class ReportOptions {
             .toList();
     tellSilenced(found.silenced(), surroundings);
     if (json) {
-      diagnostics.forEach(d -> surroundings.out().println(JsonLine.of(d)));
+      diagnostics.forEach(d -> surroundings.out().println(JsonLine.of(d, surroundings.locale())));
     } else {
       surroundings
           .err()
-          .print(new DiagnosticPrinter(sources, surroundings.coloured()).print(diagnostics));
+          .print(
+              new DiagnosticPrinter(sources, surroundings.coloured(), surroundings.locale())
+                  .print(diagnostics));
     }
   }
 
   /** What was silenced is told on every run, so that nobody forgets that it was. */
   private void tellSilenced(List<Diagnostics.Silenced> silenced, Surroundings surroundings) {
     if (json) {
-      silenced.forEach(s -> surroundings.out().println(JsonLine.of(s)));
+      silenced.forEach(s -> surroundings.out().println(JsonLine.of(s, surroundings.locale())));
     } else if (!quiet) {
       silenced.forEach(
           s ->
               surroundings
                   .err()
-                  .printf(
-                      "%s: silenced[%s]: %s (%s)%n",
-                      s.diagnostic().location(),
-                      s.diagnostic().rule(),
-                      s.reason(),
-                      s.diagnostic().message()));
+                  .println(
+                      surroundings.words(
+                          Message.of(
+                              "%s: silenced[%s]: %s (%s)",
+                              s.diagnostic().location(),
+                              s.diagnostic().rule(),
+                              s.reason(),
+                              s.diagnostic().message()))));
     }
   }
 }

@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.gailan.diagnostic.Message;
+import org.gailan.diagnostic.MessageLocale;
 
 /**
  * All that a command takes from outside: nothing further in asks the process for it.
@@ -29,6 +33,8 @@ public record Surroundings(
     PrintStream err,
     boolean terminal,
     int processors) {
+  /** The variable that says in which language messages are. */
+  static final String GAILAN_LOCALE = "GAILAN_LOCALE";
 
   public Surroundings {
     environment = Map.copyOf(environment);
@@ -77,6 +83,31 @@ public record Surroundings(
     return terminal
         && variable("NO_COLOR").isEmpty()
         && !variable("TERM").equals(Optional.of("dumb"));
+  }
+
+  /** The language that the user is told things in. */
+  MessageLocale locale() {
+    return variable(GAILAN_LOCALE)
+        .map(tag -> MessageLocale.of(tag).orElse(MessageLocale.ENGLISH))
+        .orElseGet(
+            () ->
+                Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                    .flatMap(name -> variable(name).stream())
+                    .findFirst()
+                    .map(MessageLocale::ofPosix)
+                    .orElse(MessageLocale.ENGLISH));
+  }
+
+  /** The same, told things in a language that the command line asks for. */
+  Surroundings speaking(MessageLocale locale) {
+    Map<String, String> asked = new HashMap<>(environment);
+    asked.put(GAILAN_LOCALE, locale.tag());
+    return new Surroundings(directory, asked, clock, out, err, terminal, processors);
+  }
+
+  /** A message in the language of the user. */
+  String words(Message message) {
+    return message.in(locale());
   }
 
   /** A terminal that can write over a line it has written; the log of a CI keeps every line. */

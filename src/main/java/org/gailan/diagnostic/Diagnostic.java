@@ -11,13 +11,9 @@ import java.util.regex.Pattern;
  * @param message what is wrong, what was expected and what to do, in one sentence without a full
  *     stop
  */
-public record Diagnostic(Severity severity, String rule, Location location, String message)
+public record Diagnostic(Severity severity, String rule, Location location, Message message)
     implements Comparable<Diagnostic> {
   private static final Pattern RULE = Pattern.compile("[a-z]+\\.[a-z-]+");
-
-  /** How messages name lines: {@code (line 12)}, {@code on line 12}, {@code file.yaml:12:3}. */
-  private static final Pattern LINES =
-      Pattern.compile(" ?\\(line \\d+\\)| on line \\d+|(?<=\\.yaml):\\d+(?::\\d+)?");
 
   public Diagnostic {
     if (!RULE.matcher(rule).matches()) {
@@ -25,18 +21,17 @@ public record Diagnostic(Severity severity, String rule, Location location, Stri
     }
   }
 
-  public static Diagnostic error(String rule, Location location, String message) {
+  public static Diagnostic error(String rule, Location location, Message message) {
     return new Diagnostic(Severity.ERROR, rule, location, message);
   }
 
-  public static Diagnostic warning(String rule, Location location, String message) {
+  public static Diagnostic warning(String rule, Location location, Message message) {
     return new Diagnostic(Severity.WARNING, rule, location, message);
   }
 
   /** The same finding without its line, and without the lines that its message may name. */
   public Diagnostic withoutPlace() {
-    String withoutLines = LINES.matcher(message).replaceAll("").strip();
-    return new Diagnostic(severity, rule, Location.of(location.path()), withoutLines);
+    return new Diagnostic(severity, rule, Location.of(location.path()), message.withoutLines());
   }
 
   /** In the order of the files, then of the lines. */

@@ -18,12 +18,14 @@ public final class DiagnosticPrinter {
 
   private final Sources sources;
   private final boolean coloured;
+  private final MessageLocale locale;
   private String lastLine = "";
   private int[] lastCodePoints = {};
 
-  public DiagnosticPrinter(Sources sources, boolean coloured) {
+  public DiagnosticPrinter(Sources sources, boolean coloured, MessageLocale locale) {
     this.sources = sources;
     this.coloured = coloured;
+    this.locale = locale;
   }
 
   /** All findings and a closing line that counts them; empty where there is none. */
@@ -33,22 +35,26 @@ public final class DiagnosticPrinter {
       print(diagnostic, out);
     }
     if (!diagnostics.isEmpty()) {
-      out.append(count(diagnostics, Severity.ERROR)).append(", ");
-      out.append(count(diagnostics, Severity.WARNING)).append('\n');
+      out.append(count(diagnostics).in(locale)).append('\n');
     }
     return out.toString();
   }
 
-  private static String count(List<Diagnostic> diagnostics, Severity severity) {
-    long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
-    return count + " " + severity + (count == 1 ? "" : "s");
+  private static Message count(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    long warnings = diagnostics.size() - errors;
+    return Message.list(
+        List.of(
+            errors == 1 ? Message.of("1 error") : Message.of("%d errors", errors),
+            warnings == 1 ? Message.of("1 warning") : Message.of("%d warnings", warnings)));
   }
 
   private void print(Diagnostic diagnostic, StringBuilder out) {
     String colour = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
     out.append(in(BOLD, printable(diagnostic.location() + ":"))).append(' ');
-    out.append(in(colour, diagnostic.severity() + "[" + diagnostic.rule() + "]:")).append(' ');
-    out.append(printable(diagnostic.message())).append('\n');
+    String severity = diagnostic.severity().word().in(locale);
+    out.append(in(colour, severity + "[" + diagnostic.rule() + "]:")).append(' ');
+    out.append(printable(diagnostic.message().in(locale))).append('\n');
     Optional<String> line = sources.line(diagnostic.location());
     int column = diagnostic.location().column();
     if (line.isPresent() && column > 0) {
@@ -67,7 +73,7 @@ public final class DiagnosticPrinter {
     out.append(to < codePoints.length ? "…" : "").append('\n');
     out.append("  ").append(" ".repeat(before.length()));
     for (int i = from; i < at; i++) {
-      out.append(isWide(codePoints[i]) ? '\u3000' : ' ');
+      out.append(Columns.isWide(codePoints[i]) ? '\u3000' : ' ');
     }
     out.append(in(colour, "^")).append('\n');
   }
@@ -98,19 +104,6 @@ public final class DiagnosticPrinter {
           true;
       default -> false;
     };
-  }
-
-  /** Whether a terminal gives a character two columns (Unicode Standard Annex 11, W and F). */
-  private static boolean isWide(int codePoint) {
-    return (codePoint >= 0x1100 && codePoint <= 0x115F)
-        || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
-        || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
-        || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
   }
 
   private String in(String colour, String text) {

@@ -46,11 +46,11 @@ public final class Diagnostics {
     found.add(diagnostic);
   }
 
-  public void error(String rule, Location location, String message) {
+  public void error(String rule, Location location, Message message) {
     add(Diagnostic.error(rule, location, message));
   }
 
-  public void warning(String rule, Location location, String message) {
+  public void warning(String rule, Location location, Message message) {
     add(Diagnostic.warning(rule, location, message));
   }
 

@@ -30,15 +30,15 @@ public final class NearestName {
    * The end of a message about an unknown name: a suggestion where one is near, else the names
    * there are, if they are few.
    */
-  public static String hint(String written, Collection<String> names) {
+  public static Message hint(String written, Collection<String> names) {
     Optional<String> nearest = of(written, names);
     if (nearest.isPresent()) {
-      return "; did you mean '" + nearest.get() + "'?";
+      return Message.of("; did you mean '%s'?", nearest.get());
     }
     if (names.isEmpty() || names.size() > 12) {
-      return "";
+      return Message.NONE;
     }
-    return "; there is " + String.join(", ", names);
+    return Message.of("; there is %s", Message.list(names));
   }
 
   /** Edits that turn one word into the other, a swap of neighbours counted as one. */

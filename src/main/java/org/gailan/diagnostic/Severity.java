@@ -7,6 +7,14 @@ public enum Severity {
   ERROR,
   WARNING;
 
+  /** The word for it, as users are told it; {@link #toString} is for programs. */
+  public Message word() {
+    return switch (this) {
+      case ERROR -> Message.of("error");
+      case WARNING -> Message.of("warning");
+    };
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import org.gailan.content.Language;
 import org.gailan.content.TableBlock.Align;
 import org.gailan.content.TableBlock.Role;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Origin;
 import org.gailan.resolve.ChartFigure;
 import org.gailan.resolve.MarginMatter;
@@ -59,19 +60,19 @@ public final class DraftReader {
     String edition = root.get("edition").id();
     RecordNode date = root.get("date");
     if (!DATE.matcher(date.text()).matches()) {
-      throw date.wrong("this is not a date");
+      throw date.wrong(Message.of("this is not a date"));
     }
     List<PrintedReport> languages = new ArrayList<>();
     Set<Language> seen = EnumSet.noneOf(Language.class);
     for (RecordNode language : root.get("languages").list()) {
       PrintedReport printed = new DraftReader().language(language, report, edition);
       if (!seen.add(printed.language())) {
-        throw language.wrong("the language is there twice");
+        throw language.wrong(Message.of("the language is there twice"));
       }
       languages.add(printed);
     }
     if (languages.isEmpty()) {
-      throw root.wrong("it is in no language");
+      throw root.wrong(Message.of("it is in no language"));
     }
     List<RecordedFigure> figures = new ArrayList<>();
     for (RecordNode figure : root.get("figures").list()) {
@@ -101,7 +102,8 @@ public final class DraftReader {
   }
 
   private static Language tongue(String tag, RecordNode at) throws NotADraft {
-    return Language.ofTag(tag).orElseThrow(() -> at.wrong("this is in no language of ours"));
+    return Language.ofTag(tag)
+        .orElseThrow(() -> at.wrong(Message.of("this is in no language of ours")));
   }
 
   private PrintedReport language(RecordNode node, String report, String edition) throws NotADraft {
@@ -125,7 +127,7 @@ public final class DraftReader {
   private String own(RecordNode node) throws NotADraft {
     String id = node.id();
     if (!ids.add(id)) {
-      throw node.wrong("the id '" + id + "' is there twice");
+      throw node.wrong(Message.of("the id '%s' is there twice", id));
     }
     return id;
   }
@@ -144,7 +146,7 @@ public final class DraftReader {
       case "source" -> new PrintedBlock.SourceLine(id, text(node.get("text")), notes(node));
       case "notes" -> new PrintedBlock.Notes(id, notes(node));
       case "page-break" -> new PrintedBlock.PageBreak(id);
-      default -> throw kind.wrong("there is no such kind of block");
+      default -> throw kind.wrong(Message.of("there is no such kind of block"));
     };
   }
 
@@ -158,7 +160,7 @@ public final class DraftReader {
       }
       Optional<PrintedText> lead = optional(item, "lead");
       if (lead.isPresent() && lead.get().isEmpty()) {
-        throw item.wrong("the lead-in is empty");
+        throw item.wrong(Message.of("the lead-in is empty"));
       }
       items.add(new Item(item.get("label").text(), lead, texts(item.get("paragraphs")), nested));
     }
@@ -177,7 +179,7 @@ public final class DraftReader {
               column.get("align").word(Align.values())));
     }
     if (columns.isEmpty()) {
-      throw node.wrong("a table without columns");
+      throw node.wrong(Message.of("a table without columns"));
     }
     List<Row> rows = new ArrayList<>();
     int[] covered = new int[columns.size()];
@@ -211,19 +213,19 @@ public final class DraftReader {
       int columns = node.get("columns").number(1, covered.length - column);
       int rows = node.get("rows").number(1, MOST_ROWS);
       if (column != next) {
-        throw node.wrong("the cells of the row do not fill its columns");
+        throw node.wrong(Message.of("the cells of the row do not fill its columns"));
       }
       cells.add(new Cell(texts(node.get("paragraphs")), column, columns, rows));
       for (int i = 0; i < columns; i++) {
         if (covered[next] > 0) {
-          throw node.wrong("the cell lies over another");
+          throw node.wrong(Message.of("the cell lies over another"));
         }
         covered[next++] = rows;
       }
     }
     for (int i = 0; i < covered.length; i++) {
       if (covered[i] == 0) {
-        throw row.wrong("the cells of the row do not fill its columns");
+        throw row.wrong(Message.of("the cells of the row do not fill its columns"));
       }
       covered[i]--;
     }
@@ -233,7 +235,7 @@ public final class DraftReader {
   private static List<RecordNode> limited(RecordNode node, int most) throws NotADraft {
     List<RecordNode> list = node.list();
     if (list.size() > most) {
-      throw node.wrong("more than %d are refused".formatted(most));
+      throw node.wrong(Message.of("more than %d are refused", most));
     }
     return list;
   }
@@ -265,7 +267,7 @@ public final class DraftReader {
     for (RecordNode one : limited(node.get("series"), MOST_COLUMNS)) {
       List<Optional<ChartFigure.Point>> points = points(one.get("points"));
       if (points.size() != categories.size()) {
-        throw one.wrong("it has not a point for each category");
+        throw one.wrong(Message.of("it has not a point for each category"));
       }
       series.add(
           new ChartFigure.Series(one.get("name").text(), points, one.get("on-line").truth()));
@@ -274,7 +276,7 @@ public final class DraftReader {
     if (series.isEmpty()
         || categories.isEmpty()
         || (!totals.isEmpty() && totals.size() != categories.size())) {
-      throw node.wrong("there is nothing to draw");
+      throw node.wrong(Message.of("there is nothing to draw"));
     }
     List<ChartFigure.GrowthArrow> arrows = new ArrayList<>();
     for (RecordNode arrow : node.get("growth").list()) {
@@ -305,7 +307,7 @@ public final class DraftReader {
       } else {
         String drawn = point.get("drawn").text();
         if (!NUMBER.matcher(drawn).matches()) {
-          throw point.wrong("'" + drawn + "' cannot be drawn");
+          throw point.wrong(Message.of("'%s' cannot be drawn", drawn));
         }
         points.add(
             Optional.of(new ChartFigure.Point(new BigDecimal(drawn), point.get("label").text())));
@@ -322,12 +324,12 @@ public final class DraftReader {
         cells.add(cell.text());
       }
       if (cells.isEmpty() || (!rows.isEmpty() && cells.size() != rows.get(0).size())) {
-        throw row.wrong("the rows are not of one length");
+        throw row.wrong(Message.of("the rows are not of one length"));
       }
       rows.add(cells);
     }
     if (rows.isEmpty()) {
-      throw node.wrong("a table without a heading");
+      throw node.wrong(Message.of("a table without a heading"));
     }
     return new DataTable(rows.get(0), rows.subList(1, rows.size()));
   }
@@ -371,7 +373,7 @@ public final class DraftReader {
     for (RecordNode style : node.get("styles").list()) {
       Style one = style.word(Style.values());
       if (OF_BLACKLINES.contains(one)) {
-        throw style.wrong("no draft prints this");
+        throw style.wrong(Message.of("no draft prints this"));
       }
       styles.add(one);
     }
@@ -387,7 +389,7 @@ public final class DraftReader {
     String target = node.text();
     boolean within = target.startsWith("#") && target.matches("#[\\p{L}\\p{N}_.:-]{1,200}");
     if (!within && !ADDRESS.matcher(target).matches()) {
-      throw node.wrong("no link leads there");
+      throw node.wrong(Message.of("no link leads there"));
     }
     return target;
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.gailan.diagnostic.Message;
 
 /**
  * A value in the record of a draft, and where it stands. Nothing in a record is trusted: a value
@@ -60,24 +61,25 @@ final class RecordNode {
       parser.nextToken();
       RecordNode node = new RecordNode(read(parser), "", printable);
       if (parser.nextToken() != null) {
-        throw new NotADraft("something follows its end");
+        throw new NotADraft(Message.of("something follows its end"));
       }
       return node;
     } catch (JsonProcessingException e) {
       throw new NotADraft(
-          "it is not JSON as Gailan writes it (line %d)"
-              .formatted(Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr())));
+          Message.of(
+              "it is not JSON as Gailan writes it (line %d)",
+              Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr())));
     } catch (NotADraft e) {
       throw e;
     } catch (IOException e) {
-      throw new NotADraft("it cannot be read as JSON");
+      throw new NotADraft(Message.of("it cannot be read as JSON"));
     }
   }
 
   private static Object read(JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw new NotADraft("it is empty");
+      throw new NotADraft(Message.of("it is empty"));
     }
     return switch (token) {
       case START_OBJECT -> {
@@ -107,12 +109,12 @@ final class RecordNode {
           END_ARRAY,
           FIELD_NAME,
           VALUE_EMBEDDED_OBJECT ->
-          throw new NotADraft("it holds a value that no draft has");
+          throw new NotADraft(Message.of("it holds a value that no draft has"));
     };
   }
 
-  NotADraft wrong(String what) {
-    return new NotADraft((place.isEmpty() ? "" : place + ": ") + what);
+  NotADraft wrong(Message what) {
+    return new NotADraft(place.isEmpty() ? what : Message.of("%s: %s", place, what));
   }
 
   boolean isNull() {
@@ -124,12 +126,12 @@ final class RecordNode {
   }
 
   RecordNode get(String key) throws NotADraft {
-    return find(key).orElseThrow(() -> wrong("there is no '" + key + "'"));
+    return find(key).orElseThrow(() -> wrong(Message.of("there is no '%s'", key)));
   }
 
   Optional<RecordNode> find(String key) throws NotADraft {
     if (!(value instanceof Map<?, ?> members)) {
-      throw wrong("an object was expected");
+      throw wrong(Message.of("an object was expected"));
     }
     return Optional.ofNullable(members.get(key))
         .map(
@@ -138,14 +140,14 @@ final class RecordNode {
 
   List<String> keys() throws NotADraft {
     if (!(value instanceof Map<?, ?> members)) {
-      throw wrong("an object was expected");
+      throw wrong(Message.of("an object was expected"));
     }
     return members.keySet().stream().map(String::valueOf).toList();
   }
 
   List<RecordNode> list() throws NotADraft {
     if (!(value instanceof List<?> elements)) {
-      throw wrong("a list was expected");
+      throw wrong(Message.of("a list was expected"));
     }
     List<RecordNode> nodes = new ArrayList<>();
     for (Object element : elements) {
@@ -157,10 +159,10 @@ final class RecordNode {
   /** Words to be printed: no control characters but line feeds, no halves of characters. */
   String text() throws NotADraft {
     if (!(value instanceof String text)) {
-      throw wrong("a text was expected");
+      throw wrong(Message.of("a text was expected"));
     }
     if (!text.codePoints().allMatch(this::isPrintable)) {
-      throw wrong("the text holds a character that cannot be printed");
+      throw wrong(Message.of("the text holds a character that cannot be printed"));
     }
     return text;
   }
@@ -173,21 +175,21 @@ final class RecordNode {
   String id() throws NotADraft {
     String id = text();
     if (!ID.matcher(id).matches()) {
-      throw wrong("this is not an id");
+      throw wrong(Message.of("this is not an id"));
     }
     return id;
   }
 
   int number(int least, int most) throws NotADraft {
     if (!(value instanceof Integer number) || number < least || number > most) {
-      throw wrong("a whole number from %d to %d was expected".formatted(least, most));
+      throw wrong(Message.of("a whole number from %d to %d was expected", least, most));
     }
     return number;
   }
 
   boolean truth() throws NotADraft {
     if (!(value instanceof Boolean truth)) {
-      throw wrong("true or false was expected");
+      throw wrong(Message.of("true or false was expected"));
     }
     return truth;
   }
@@ -199,6 +201,6 @@ final class RecordNode {
         return word;
       }
     }
-    throw wrong("'" + written + "' is not known here");
+    throw wrong(Message.of("'%s' is not known here", written));
   }
 }

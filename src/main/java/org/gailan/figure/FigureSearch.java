@@ -8,6 +8,7 @@ import org.gailan.content.FigureReference;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** One look-up of what a figure reference refers to. */
 record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diagnostics) {
@@ -21,22 +22,27 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
 
   private Optional<Figure> findIn(Dataset.OfSeries d) {
     return switch (reference.kind()) {
-      case VALUE -> arguments(3, "a series and a year").flatMap(a -> value(d, a.get(0), a.get(1)));
+      case VALUE ->
+          arguments(3, Message.of("a series and a year"))
+              .flatMap(a -> value(d, a.get(0), a.get(1)));
       case CAGR ->
-          arguments(4, "a series and two years")
+          arguments(4, Message.of("a series and two years"))
               .flatMap(a -> cagr(d, a.get(0), a.get(1), a.get(2)));
-      case SHARE -> arguments(3, "a series and a year").flatMap(a -> share(d, a.get(0), a.get(1)));
-      case TOTAL -> arguments(2, "a year").flatMap(a -> total(d, a.get(0)));
+      case SHARE ->
+          arguments(3, Message.of("a series and a year"))
+              .flatMap(a -> share(d, a.get(0), a.get(1)));
+      case TOTAL -> arguments(2, Message.of("a year")).flatMap(a -> total(d, a.get(0)));
       case YEAR ->
-          arguments(2, "a year")
+          arguments(2, Message.of("a year"))
               .flatMap(a -> Figures.year(d, a.get(0), diagnostics))
               .map(y -> new Figure.Year(y, d.isEstimate(y)));
-      case PERIOD -> arguments(3, "two years").flatMap(a -> period(d, a.get(0), a.get(1)));
+      case PERIOD ->
+          arguments(3, Message.of("two years")).flatMap(a -> period(d, a.get(0), a.get(1)));
       case MULTIPLE ->
-          arguments(4, "a series and two years")
-              .flatMap(a -> comparison(d, a, Comparisons::multiple, "multiple"));
+          arguments(4, Message.of("a series and two years"))
+              .flatMap(a -> comparison(d, a, Comparisons::multiple, Message.of("multiple")));
       case CHANGE ->
-          arguments(4, "a series and two years")
+          arguments(4, Message.of("a series and two years"))
               .flatMap(
                   a ->
                       comparison(
@@ -45,8 +51,8 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
                           (series, from, to) ->
                               Comparisons.change(series, from, to)
                                   .map(number -> Figures.amount(number, d, d.scale())),
-                          "difference"));
-      case RANK, COUNT -> wrongKind("series by year", "a ranking");
+                          Message.of("difference")));
+      case RANK, COUNT -> wrongKind(Message.of("series by year"), Message.of("a ranking"));
       case FACT -> Optional.empty(); // looked up before any dataset
     };
   }
@@ -54,21 +60,23 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
   private Optional<Figure> findIn(Dataset.Ranking r) {
     return switch (reference.kind()) {
       case VALUE ->
-          arguments(2, "an item")
+          arguments(2, Message.of("an item"))
               .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
               .map(item -> amount(item.value(), r));
       case SHARE ->
-          arguments(2, "an item")
+          arguments(2, Message.of("an item"))
               .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
               .flatMap(item -> share(item, r));
       case RANK ->
-          arguments(2, "an item")
+          arguments(2, Message.of("an item"))
               .flatMap(a -> Figures.item(r, a.get(0), diagnostics))
               .map(item -> new Figure.Rank(r.rank(item.id())));
-      case COUNT -> arguments(1, "nothing").map(a -> new Figure.Count(r.items().size()));
+      case COUNT ->
+          arguments(1, Message.of("nothing")).map(a -> new Figure.Count(r.items().size()));
       case TOTAL -> total(r);
       case YEAR -> rankingYear(r);
-      case CAGR, PERIOD, MULTIPLE, CHANGE -> wrongKind("a ranking", "series by year");
+      case CAGR, PERIOD, MULTIPLE, CHANGE ->
+          wrongKind(Message.of("a ranking"), Message.of("series by year"));
       case FACT -> Optional.empty();
     };
   }
@@ -84,7 +92,7 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     if (item.removed(Dataset.Part.SHARE)) {
       return Optional.of(new Figure.Redacted());
     }
-    return present(item.share(), "'" + item.id() + "' has no share in '" + r.id() + "'")
+    return present(item.share(), Message.of("'%s' has no share in '%s'", item.id(), r.id()))
         .map(Figures::percentage);
   }
 
@@ -103,8 +111,8 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     }
     return present(
             Optional.ofNullable(series.get().values().get(year.get())),
-            "series '%s' of '%s' has no value for %d"
-                .formatted(seriesName.text(), d.id(), year.get()))
+            Message.of(
+                "series '%s' of '%s' has no value for %d", seriesName.text(), d.id(), year.get()))
         .map(number -> Figures.amount(number, d, d.scale()));
   }
 
@@ -120,14 +128,15 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     }
     return present(
             Figures.growth(series.get(), from.get(), to.get()),
-            ("no growth rate of series '%s' of '%s' from %d to %d: neither published under growth,"
-                    + " nor are there values above zero for both years")
-                .formatted(seriesName.text(), d.id(), from.get(), to.get()))
+            Message.of(
+                "no growth rate of series '%s' of '%s' from %d to %d: neither published"
+                    + " under growth, nor are there values above zero for both years",
+                seriesName.text(), d.id(), from.get(), to.get()))
         .map(p -> p);
   }
 
   private Optional<Figure> comparison(
-      Dataset.OfSeries d, List<Name> names, Comparisons.Of of, String what) {
+      Dataset.OfSeries d, List<Name> names, Comparisons.Of of, Message what) {
     Optional<Dataset.Series> series = Figures.series(d, names.get(0), diagnostics);
     Optional<Integer> from = Figures.year(d, names.get(1), diagnostics);
     Optional<Integer> to = Figures.year(d, names.get(2), diagnostics);
@@ -139,8 +148,10 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
     }
     return present(
         of.compare(series.get(), from.get(), to.get()),
-        "no %s of series '%s' of '%s' from %d to %d: neither published, nor can it be computed from values of both years"
-            .formatted(what, series.get().id(), d.id(), from.get(), to.get()));
+        Message.of(
+            "no %s of series '%s' of '%s' from %d to %d: neither published, nor can it"
+                + " be computed from values of both years",
+            what, series.get().id(), d.id(), from.get(), to.get()));
   }
 
   private Optional<Figure> share(Dataset.OfSeries d, Name seriesName, Name yearName) {
@@ -182,9 +193,10 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
                                 p.approximate() || w.approximate())));
     return present(
         share,
-        ("no share of series '%s' in the total of '%s' for %d: a value is missing or zero, or no"
-                + " total is declared")
-            .formatted(seriesName.text(), d.id(), year.get()));
+        Message.of(
+            "no share of series '%s' in the total of '%s' for %d: a value is missing or"
+                + " zero, or no total is declared",
+            seriesName.text(), d.id(), year.get()));
   }
 
   private Optional<Figure> total(Dataset.OfSeries d, Name yearName) {
@@ -198,10 +210,13 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
                 present(
                     Figures.total(d, year),
                     d.total().isPresent()
-                        ? "'%s' has no total for %d: not every series has a value for that year"
-                            .formatted(d.id(), year)
-                        : "'%s' has no total; declare one, as in `total: sum`, where the parts add up"
-                            .formatted(d.id())))
+                        ? Message.of(
+                            "'%s' has no total for %d: not every series has a value for that year",
+                            d.id(), year)
+                        : Message.of(
+                            "'%s' has no total; declare one, as in `total: sum`, where the parts"
+                                + " add up",
+                            d.id())))
         .map(number -> Figures.amount(number, d, d.scale()));
   }
 
@@ -215,7 +230,7 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
       diagnostics.error(
           "figure.period",
           fromName.location(),
-          "a period runs forward, not from " + from.get() + " to " + to.get());
+          Message.of("a period runs forward, not from %s to %s", from.get(), to.get()));
       return Optional.empty();
     }
     return Optional.of(new Figure.Period(from.get(), to.get(), d.isEstimate(to.get())));
@@ -223,7 +238,7 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
 
   private Optional<Figure> total(Dataset.Ranking r) {
     if (r.total().isEmpty()) {
-      return present(Optional.empty(), "ranking '" + r.id() + "' has no total");
+      return present(Optional.empty(), Message.of("ranking '%s' has no total", r.id()));
     }
     Dataset.Total total = r.total().get();
     if (reference.arguments().isEmpty()) {
@@ -234,19 +249,19 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
       diagnostics.error(
           "figure.arguments",
           what.location(),
-          "{total %s} takes nothing more, or the word share".formatted(r.id()));
+          Message.of("{total %s} takes nothing more, or the word share", r.id()));
       return Optional.empty();
     }
     if (total.value().isEmpty() && total.share().isEmpty()) {
       return Optional.of(new Figure.Redacted());
     }
-    return present(total.share(), "the total of ranking '" + r.id() + "' has no share")
+    return present(total.share(), Message.of("the total of ranking '%s' has no share", r.id()))
         .map(Figures::percentage);
   }
 
   private Optional<Figure> rankingYear(Dataset.Ranking r) {
     if (reference.arguments().size() > 1) {
-      return arguments(2, "a year").map(a -> new Figure.Year(r.year(), false));
+      return arguments(2, Message.of("a year")).map(a -> new Figure.Year(r.year(), false));
     }
     for (Name name : reference.arguments()) {
       if (!Figures.YEAR_WORDS.contains(name.text())
@@ -254,7 +269,7 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
         diagnostics.error(
             "figure.unknown-year",
             name.location(),
-            "ranking '%s' is of %d, not of %s".formatted(r.id(), r.year(), name.text()));
+            Message.of("ranking '%s' is of %d, not of %s", r.id(), r.year(), name.text()));
         return Optional.empty();
       }
     }
@@ -262,30 +277,31 @@ record FigureSearch(FigureReference reference, Dataset dataset, Diagnostics diag
   }
 
   /** The names after the dataset, if there are as many as the form needs. */
-  private Optional<List<Name>> arguments(int names, String what) {
+  private Optional<List<Name>> arguments(int names, Message what) {
     if (reference.arguments().size() == names - 1) {
       return Optional.of(reference.arguments());
     }
     diagnostics.error(
         "figure.arguments",
         reference.location(),
-        "{%s %s …} takes %s after the dataset, not %d words"
-            .formatted(reference.kind().word(), dataset.id(), what, reference.arguments().size()));
+        Message.of(
+            "{%s %s …} takes %s after the dataset, not %d words",
+            reference.kind().word(), dataset.id(), what, reference.arguments().size()));
     return Optional.empty();
   }
 
-  private <T> Optional<T> present(Optional<T> value, String message) {
+  private <T> Optional<T> present(Optional<T> value, Message message) {
     if (value.isEmpty()) {
       diagnostics.error("figure.no-value", reference.location(), message);
     }
     return value;
   }
 
-  private Optional<Figure> wrongKind(String is, String needed) {
+  private Optional<Figure> wrongKind(Message is, Message needed) {
     diagnostics.error(
         "figure.wrong-dataset",
         reference.dataset().location(),
-        "'%s' is %s; {%s} needs %s".formatted(dataset.id(), is, reference.kind().word(), needed));
+        Message.of("'%s' is %s; {%s} needs %s", dataset.id(), is, reference.kind().word(), needed));
     return Optional.empty();
   }
 }

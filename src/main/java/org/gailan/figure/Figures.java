@@ -12,6 +12,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Scale;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Looks up what a figure reference refers to, and computes what is not published. */
@@ -73,8 +74,9 @@ public final class Figures {
       diagnostics.error(
           "fact.unknown",
           name.location(),
-          "no fact '%s' in facts.yaml%s"
-              .formatted(name.text(), NearestName.hint(name.text(), sorted(facts))));
+          Message.of(
+              "no fact '%s' in facts.yaml%s",
+              name.text(), NearestName.hint(name.text(), sorted(facts))));
     }
     return Optional.ofNullable(fact).map(Figures::of);
   }
@@ -98,7 +100,8 @@ public final class Figures {
       diagnostics.error(
           "figure.unknown-dataset",
           name.location(),
-          "no dataset '" + name.text() + "'" + NearestName.hint(name.text(), sorted(datasets)));
+          Message.of(
+              "no dataset '%s'%s", name.text(), NearestName.hint(name.text(), sorted(datasets))));
     }
     return Optional.ofNullable(dataset);
   }
@@ -109,7 +112,12 @@ public final class Figures {
     Dataset.Series series = dataset.series().get(name.text());
     if (series == null) {
       unknown(
-          "figure.unknown-series", "series", name, dataset, dataset.series().keySet(), diagnostics);
+          "figure.unknown-series",
+          Message.of("series"),
+          name,
+          dataset,
+          dataset.series().keySet(),
+          diagnostics);
     }
     return Optional.ofNullable(series);
   }
@@ -119,7 +127,13 @@ public final class Figures {
       Dataset.Ranking ranking, Name name, Diagnostics diagnostics) {
     Dataset.Item item = ranking.items().get(name.text());
     if (item == null) {
-      unknown("figure.unknown-item", "item", name, ranking, ranking.items().keySet(), diagnostics);
+      unknown(
+          "figure.unknown-item",
+          Message.of("item"),
+          name,
+          ranking,
+          ranking.items().keySet(),
+          diagnostics);
     }
     return Optional.ofNullable(item);
   }
@@ -144,28 +158,31 @@ public final class Figures {
       diagnostics.error(
           "figure.unknown-year",
           name.location(),
-          "dataset '%s' has no %s"
-              .formatted(
-                  dataset.id(),
-                  years.isEmpty() ? "values" : "year that is not an estimate, so no 'latest'"));
+          years.isEmpty()
+              ? Message.of("dataset '%s' has no values", dataset.id())
+              : Message.of(
+                  "dataset '%s' has no year that is not an estimate, so no 'latest'",
+                  dataset.id()));
     } else if (year.isEmpty()) {
       boolean mistypedWord = !name.text().matches("\\d+");
       Collection<String> choices =
           mistypedWord
               ? YEAR_WORDS.stream().sorted().toList()
               : years.stream().map(String::valueOf).toList();
-      String what = mistypedWord ? "'" + name.text() + "' is not a year" : "no year " + name.text();
+      Message hint = NearestName.hint(name.text(), choices);
       diagnostics.error(
           "figure.unknown-year",
           name.location(),
-          what + " in dataset '" + dataset.id() + "'" + NearestName.hint(name.text(), choices));
+          mistypedWord
+              ? Message.of("'%s' is not a year in dataset '%s'%s", name.text(), dataset.id(), hint)
+              : Message.of("no year %s in dataset '%s'%s", name.text(), dataset.id(), hint));
     }
     return year;
   }
 
   private static void unknown(
       String rule,
-      String what,
+      Message what,
       Name name,
       Dataset dataset,
       Collection<String> names,
@@ -173,8 +190,9 @@ public final class Figures {
     diagnostics.error(
         rule,
         name.location(),
-        "no %s '%s' in dataset '%s'%s"
-            .formatted(what, name.text(), dataset.id(), NearestName.hint(name.text(), names)));
+        Message.of(
+            "no %s '%s' in dataset '%s'%s",
+            what, name.text(), dataset.id(), NearestName.hint(name.text(), names)));
   }
 
   private static List<String> sorted(Map<String, ?> map) {

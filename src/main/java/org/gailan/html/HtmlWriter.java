@@ -77,8 +77,7 @@ public final class HtmlWriter {
     LiveParts live = new LiveParts(figures, part.block(), part.key());
     context.setVariable(
         "view",
-        new View(
-            columns, Medium.SCREEN, drawing, typefaces, Optional.empty(), Optional.of(live)));
+        new View(columns, Medium.SCREEN, drawing, typefaces, Optional.empty(), Optional.of(live)));
     context.setVariable("page", false);
     context.setVariable("block", part.block());
     context.setVariable("column", part.column());
@@ -132,8 +131,7 @@ public final class HtmlWriter {
       List<PrintedReport> columns,
       BiFunction<PrintedBlock.Chart, Integer, String> drawing,
       TextMarks marks) {
-    return write(
-        columns, Medium.PAGE, drawing, List.of(), Optional.of(marks), Optional.empty());
+    return write(columns, Medium.PAGE, drawing, List.of(), Optional.of(marks), Optional.empty());
   }
 
   /** The faces that a page for the screen brings along. */

@@ -9,8 +9,8 @@ import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedText;
 
 /**
- * The parts of a page that is kept up to date while its report is written: each block stands between
- * two comments with its key, so that a new one can take its place.
+ * The parts of a page that is kept up to date while its report is written: each block stands
+ * between two comments with its key, so that a new one can take its place.
  */
 final class LiveParts {
   /** Before the number of a part where a list goes item by item; no id holds it. */

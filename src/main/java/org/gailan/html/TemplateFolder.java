@@ -10,6 +10,7 @@ import java.util.Map;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.cache.AlwaysValidCacheEntryValidity;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresolver.TemplateResolution;
@@ -29,6 +30,9 @@ public final class TemplateFolder {
   TemplateEngine engine() {
     TemplateEngine engine = new TemplateEngine();
     engine.setTemplateResolver(new Resolver());
+    StandardDialect dialect = new StandardDialect();
+    dialect.setVariableExpressionEvaluator(new TemplateExpressions());
+    engine.setDialect(dialect);
     return engine;
   }
 
@@ -49,11 +53,13 @@ public final class TemplateFolder {
     }
   }
 
-  /** Whether the report has its own; a link must not lead out of the folder. */
+  /** Whether the report has its own; no link may lead out of the folder, or the report's. */
   public boolean isOwn(String name) {
     Path own = overrides.resolve(name);
     try {
-      return Files.isRegularFile(own) && own.toRealPath().startsWith(overrides.toRealPath());
+      return Files.isRegularFile(own)
+          && overrides.toRealPath().startsWith(overrides.resolveSibling("").toRealPath())
+          && own.toRealPath().startsWith(overrides.toRealPath());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -101,8 +101,7 @@ public final class View {
   public String value(List<String> row, int index) {
     String words = InlineMarkup.escape(row.get(index));
     return live.flatMap(parts -> parts.figures().cell(row, index))
-        .map(
-            key -> "<span data-figure=\"" + InlineMarkup.escape(key) + "\">" + words + "</span>")
+        .map(key -> "<span data-figure=\"" + InlineMarkup.escape(key) + "\">" + words + "</span>")
         .orElse(words);
   }
 

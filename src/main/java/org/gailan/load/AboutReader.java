@@ -7,6 +7,7 @@ import org.gailan.content.About.Basis;
 import org.gailan.content.About.Citation;
 import org.gailan.content.About.Measures;
 import org.gailan.content.Derivation;
+import org.gailan.diagnostic.Message;
 
 /** Reads what figures are about and where they come from. */
 final class AboutReader {
@@ -32,7 +33,7 @@ final class AboutReader {
               ScalarReader scalars = new ScalarReader(reading);
               List<Integer> years =
                   keys.list("years").stream()
-                      .flatMap(n -> scalars.year(n, "`years`").stream())
+                      .flatMap(n -> scalars.year(n, Message.code("years")).stream())
                       .toList();
               return new Derivation(keys.location(), keys.textOrEmpty("how"), years);
             });

@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import org.gailan.content.About.Measures;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -17,11 +18,11 @@ final class AboutShapes {
   static final String SILENCE = "silence";
 
   static final Shape BASIS =
-      Shape.of("a basis", "On what basis figures are measured.")
+      Shape.of(Message.of("a basis"), "On what basis figures are measured.")
           .required(
               "measures",
               Word.of(Measures.class),
-              "stock for what there is at a time, flow for what comes in over a time.",
+              "Stock for what there is at a time, flow for what comes in over a time.",
               "stock")
           .optional(
               "precision",
@@ -30,13 +31,13 @@ final class AboutShapes {
               "FP16");
 
   static final Shape CITATION =
-      Shape.of("a citation", "Where the figures are disclosed.")
+      Shape.of(Message.of("a citation"), "Where the figures are disclosed.")
           .optional("document", Simple.TEXT, "The document.", EXAMPLE)
           .optional("date", Simple.WORDS, "Its date, as it says.", "March 2025")
           .optional("page", Simple.WORDS, "The page, as the document numbers it.", "12");
 
   static final Shape DERIVATION =
-      Shape.of("a derivation", "Figures that we derived and no source discloses.")
+      Shape.of(Message.of("a derivation"), "Figures that we derived and no source discloses.")
           .required("how", Simple.TEXT, "How, in a few words; print says so.", EXAMPLE)
           .optional(
               "years", new ListOf(Simple.YEAR), "The years derived; all if left out.", "[2025]");

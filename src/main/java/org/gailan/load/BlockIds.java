@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** The ids of a report's sections and blocks, each of which may be given once. */
 final class BlockIds {
@@ -15,7 +16,7 @@ final class BlockIds {
       reading.error(
           "report.duplicate-id",
           location,
-          "the id '%s' is taken; first at %s".formatted(id, first));
+          Message.of("the id '%s' is taken; first at %s", id, first));
     }
   }
 

@@ -6,6 +6,7 @@ import org.gailan.content.ChartBlock;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.RankingBlock;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Reads the blocks that draw a whole dataset: charts and rankings. */
 final class ChartReader {
@@ -27,13 +28,15 @@ final class ChartReader {
     Optional<ChartBlock.Kind> kind = keys.word("kind", ChartBlock.Kind.class);
     if (kind.isPresent() && kind.get() != ChartBlock.Kind.BARS_AND_LINE && keys.has("line")) {
       reading.error(
-          "yaml.unknown-key", keys.locationOf("line"), "`line` is for the kind bars-and-line only");
+          "yaml.unknown-key",
+          keys.locationOf("line"),
+          Message.of("`line` is for the kind bars-and-line only"));
     }
     if (keys.has("line-dataset") && !keys.has("line")) {
       reading.error(
           "yaml.unknown-key",
           keys.locationOf("line-dataset"),
-          "`line-dataset` says where the series under `line` are; there is no `line`");
+          Message.of("`line-dataset` says where the series under `line` are; there is no `line`"));
     }
     ChartBlock chart =
         new ChartBlock(

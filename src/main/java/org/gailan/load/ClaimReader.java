@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gailan.content.Claim;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 
 /** Reads what a block claims: each a statement, or a statement with the words that make it. */
 final class ClaimReader {
@@ -22,7 +23,7 @@ final class ClaimReader {
             .flatMap(this::claim)
             .ifPresent(claims::add);
       } else {
-        claim(node, "a claim", Optional.empty()).ifPresent(claims::add);
+        claim(node, Message.of("a claim"), Optional.empty()).ifPresent(claims::add);
       }
     }
     return claims;
@@ -30,10 +31,10 @@ final class ClaimReader {
 
   private Optional<Claim> claim(MappingReader keys) {
     Optional<Text> says = keys.text("says");
-    return keys.node("claim").flatMap(statement -> claim(statement, "`claim`", says));
+    return keys.node("claim").flatMap(statement -> claim(statement, Message.code("claim"), says));
   }
 
-  private Optional<Claim> claim(YamlNode node, String what, Optional<Text> says) {
+  private Optional<Claim> claim(YamlNode node, Message what, Optional<Text> says) {
     if (new ScalarReader(reading).words(node, what).isEmpty()
         || !(node instanceof YamlNode.Scalar scalar)) {
       return Optional.empty();

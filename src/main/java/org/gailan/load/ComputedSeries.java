@@ -16,6 +16,7 @@ import org.gailan.content.Dataset.Series;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Formula;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Computes the series of a dataset that have a formula, for each year that has all its inputs. */
@@ -164,14 +165,15 @@ final class ComputedSeries {
     return new Value(number, approximate, decimals);
   }
 
-  private String unknown(Name input) {
+  private Message unknown(Name input) {
     String name = input.text();
     boolean difference =
         name.contains("-") && List.of(name.split("-", -1)).stream().allMatch(ids::contains);
     return difference
-        ? "no series '%s' in this dataset; put spaces around a minus: %s"
-            .formatted(name, name.replace("-", " - "))
-        : "no series '%s' in this dataset%s".formatted(name, NearestName.hint(name, ids));
+        ? Message.of(
+            "no series '%s' in this dataset; put spaces around a minus: %s",
+            name, name.replace("-", " - "))
+        : Message.of("no series '%s' in this dataset%s", name, NearestName.hint(name, ids));
   }
 
   private void reportCycle(Name input, Deque<String> path) {
@@ -181,8 +183,8 @@ final class ComputedSeries {
       reading.error(
           FormulaReader.RULE,
           input.location(),
-          "the formula leads back to itself: %s, %s"
-              .formatted(String.join(", ", cycle), input.text()));
+          Message.of(
+              "the formula leads back to itself: %s, %s", Message.list(cycle), input.text()));
     }
     inCycles.addAll(cycle);
   }
@@ -205,7 +207,7 @@ final class ComputedSeries {
     }
     Fraction divisor = right.get();
     if (operation.operator() == Formula.Operator.DIVIDED_BY && divisor.isZero()) {
-      return refused(operation, "what it divides by is zero in " + year);
+      return refused(operation, Message.of("what it divides by is zero in %s", year));
     }
     Fraction result =
         switch (operation.operator()) {
@@ -215,12 +217,13 @@ final class ComputedSeries {
           case DIVIDED_BY -> left.get().dividedBy(divisor);
         };
     return result.isTooLong()
-        ? refused(operation, "its value has too many digits in " + year)
+        ? refused(operation, Message.of("its value has too many digits in %s", year))
         : Optional.of(result);
   }
 
-  private Optional<Fraction> refused(Formula.Operation operation, String why) {
-    reading.error(FormulaReader.RULE, operation.location(), "this can't be computed: " + why);
+  private Optional<Fraction> refused(Formula.Operation operation, Message why) {
+    reading.error(
+        FormulaReader.RULE, operation.location(), Message.of("this can't be computed: %s", why));
     return Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Reads a CSV file as a sheet of texts: UTF-8, commas, quotes as RFC 4180 has them. */
 final class CsvSheet {
@@ -41,20 +42,23 @@ final class CsvSheet {
           cells += filled.size();
         }
         if (cells > XlsxCells.MAX_CELLS) {
-          return unreadable(found, reading, XlsxCells.TOO_MANY);
+          return unreadable(found, reading, XlsxCells.tooMany());
         }
         row++;
       }
     } catch (CsvParseException e) {
       return unreadable(
-          found, reading, "not a CSV: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+          found,
+          reading,
+          Message.of("not a CSV: %s", String.valueOf(e.getMessage()).replaceAll("\\s+", " ")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Optional.of(new Sheet(found.name(), rows, List.of()));
   }
 
-  private static Optional<Sheet> unreadable(ReportFolder.Found found, Reading reading, String why) {
+  private static Optional<Sheet> unreadable(
+      ReportFolder.Found found, Reading reading, Message why) {
     reading.error("data.unreadable", Location.of(found.name()), why);
     return Optional.empty();
   }
@@ -90,7 +94,9 @@ final class CsvSheet {
         reading.error(
             "data.unreadable",
             row.tailMap(width, false).firstEntry().getValue().location(),
-            "this row has more cells than the headings; write a number with a comma in quotes");
+            Message.of(
+                "this row has more cells than the headings; write a number with a comma in"
+                    + " quotes"));
         fits = false;
       }
     }

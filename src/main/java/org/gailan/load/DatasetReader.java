@@ -10,6 +10,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Scale;
 import org.gailan.content.Text;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads a file of data/: series by year; rankings have a reader of their own. */
@@ -24,13 +25,15 @@ final class DatasetReader {
 
   /** Reads a dataset; empty where the file says too little to be one. */
   Optional<Dataset> read(YamlNode node, String id) {
-    return MappingReader.mapping(node, "a dataset", reading).flatMap(m -> read(m, id));
+    return MappingReader.mapping(node, Message.of("a dataset"), reading).flatMap(m -> read(m, id));
   }
 
   private Optional<Dataset> read(YamlNode.Mapping mapping, String id) {
     List<String> kinds = List.of("series", "ranking");
     Optional<String> kind =
-        mapping.get("kind").flatMap(n -> new ScalarReader(reading).word(n, "`kind`", kinds));
+        mapping
+            .get("kind")
+            .flatMap(n -> new ScalarReader(reading).word(n, Message.code("kind"), kinds));
     if (mapping.has("kind") && kind.isEmpty()) {
       return Optional.empty(); // which keys it has can't be known
     }
@@ -54,7 +57,8 @@ final class DatasetReader {
         .forEach((key, node) -> reader.read(key, node).ifPresent(s -> series.put(key, s)));
     boolean empty = keys.node("series").filter(n -> n instanceof YamlNode.Mapping).isPresent();
     if (empty && keys.entries("series").isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("series"), "`series` has no series");
+      reading.error(
+          "yaml.empty-list", keys.locationOf("series"), Message.of("`series` has no series"));
     }
     checkRelations(series, keys);
     Map<String, Dataset.Series> all =
@@ -87,8 +91,9 @@ final class DatasetReader {
                 reading.error(
                     "dataset.redacted-year",
                     mark.location(),
-                    "'%s' has no value for %d to be redacted; mark one of the years it has"
-                        .formatted(series.id(), year));
+                    Message.of(
+                        "'%s' has no value for %d to be redacted; mark one of the years it has",
+                        series.id(), year));
               }
             });
   }
@@ -105,9 +110,10 @@ final class DatasetReader {
                       "dataset.unknown-series",
                       name.location(),
                       name.text().equals(one.id())
-                          ? "a series is not a part of itself"
-                          : "no series '%s' in this dataset%s"
-                              .formatted(name.text(), NearestName.hint(name.text(), ids))));
+                          ? Message.of("a series is not a part of itself")
+                          : Message.of(
+                              "no series '%s' in this dataset%s",
+                              name.text(), NearestName.hint(name.text(), ids))));
     }
   }
 
@@ -118,8 +124,9 @@ final class DatasetReader {
       reading.error(
           "dataset.unknown-series",
           total.location(),
-          "no series '%s' in this dataset%s"
-              .formatted(total.text(), NearestName.hint(total.text(), ids)));
+          Message.of(
+              "no series '%s' in this dataset%s",
+              total.text(), NearestName.hint(total.text(), ids)));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.gailan.load;
 
 import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Scale;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
@@ -18,26 +19,30 @@ final class DatasetShapes {
   static final Word UNITS = Word.of("USD", "RMB", "HKD", "percent", "count", "EFLOPS");
 
   static final Shape GROWTH =
-      Shape.of("a growth rate", "A compound annual growth rate as published.")
+      Shape.of(Message.of("a growth rate"), "A compound annual growth rate as published.")
           .required("from", Simple.YEAR, "The first year.", "2020")
           .required("to", Simple.YEAR, "The last year.", "2024")
           .required("rate", Simple.PERCENT, "In percent a year; ~44.3 is about 44.3.", "92.6");
 
   static final Shape MULTIPLE =
-      Shape.of("a multiple", "How many times an earlier value a later one is, as published.")
+      Shape.of(
+              Message.of("a multiple"),
+              "How many times an earlier value a later one is, as published.")
           .required("from", Simple.YEAR, "The earlier year.", "2020")
           .required("to", Simple.YEAR, "The later year.", "2024")
           .required("times", Simple.NUMBER, "Two for what doubled.", "13.8");
 
   static final Shape CHANGE =
-      Shape.of("a change", "By how much a later value differs from an earlier one, as published.")
+      Shape.of(
+              Message.of("a change"),
+              "By how much a later value differs from an earlier one, as published.")
           .required("from", Simple.YEAR, "The earlier year.", "2020")
           .required("to", Simple.YEAR, "The later year.", "2024")
           .required("by", Simple.NUMBER, "In the unit of the dataset.", "1497.4");
 
   static final Shape SERIES =
       AboutShapes.silencing(
-          RedactionMarks.markableByYear(Shape.of("a series", "Values by year."))
+          RedactionMarks.markableByYear(Shape.of(Message.of("a series"), "Values by year."))
               .required("name", Simple.TEXT, "The name in legends and tables.", EXAMPLE)
               .optional(
                   "values",
@@ -90,25 +95,33 @@ final class DatasetShapes {
 
   static final Shape DATASET =
       AboutShapes.about(
-          unit(Shape.of("a dataset", "Series of figures by year.")
-                  .optional("kind", Word.of("series"), "series, which may be left out.", "series")
+          unit(Shape.of(Message.of("a dataset"), "Series of figures by year.")
+                  .optional("kind", Word.of("series"), "May be left out.", "series")
                   .required("name", Simple.TEXT, "What the figures are.", EXAMPLE))
               .optional(
                   "estimates-from",
                   Simple.YEAR,
                   "This year and later are estimates; left out if none is, or if the file marks them.",
                   "2025")
-              .optional("total", Simple.NAME, "The series that is the total of the others.", "all")
+              .optional(
+                  "total",
+                  Simple.NAME,
+                  "The series that is the total of the others, or sum for their sum; none if left out.",
+                  "all")
               .optional(
                   "file",
                   Simple.PATH,
                   "A CSV or XLSX file beside this one, with years across or down.",
                   "demand.xlsx")
-              .optional("sheet", Simple.WORDS, "The sheet of the XLSX file.", "Demand")
+              .optional(
+                  "sheet",
+                  Simple.WORDS,
+                  "The sheet of the XLSX file; the only one if left out.",
+                  "Demand")
               .optional(
                   "range",
                   Simple.WORDS,
-                  "The cells of the table, or the name that the XLSX file gives to them.",
+                  "The cells of the table, or the name that the XLSX file gives to them; found if left out.",
                   "B3:H12")
               .optional(
                   "decimals",
@@ -128,9 +141,11 @@ final class DatasetShapes {
 
   static final Shape ITEM =
       AboutShapes.silencing(
-          RedactionMarks.markableByPart(Shape.of("a ranked item", "An item of a ranking."))
+          RedactionMarks.markableByPart(
+                  Shape.of(Message.of("a ranked item"), "An item of a ranking."))
               .required("name", Simple.TEXT, "The name of the item.", EXAMPLE)
-              .optional("own", Simple.BOOLEAN, "Whether it is the issuer.", "true")
+              .optional(
+                  "own", Simple.BOOLEAN, "Whether it is the issuer; false if left out.", "true")
               .required("value", Simple.PERCENT, "What it is ranked by.", "25.0")
               .optional("share", Simple.PERCENT, "Of the market, in percent.", "17.7")
               .optional(
@@ -146,21 +161,25 @@ final class DatasetShapes {
                   "{how: {zh-Hant: …, en: …}}"));
 
   static final Shape MARKET =
-      Shape.of("a market", "What the shares of a ranking are shares of.")
+      Shape.of(Message.of("a market"), "What the shares of a ranking are shares of.")
           .optional("value", Simple.NUMBER, "Its size, in the ranking's unit and scale.", "~141.0")
-          .optional("dataset", Simple.NAME, "Or the dataset that holds it,", "equipment")
-          .optional("series", Simple.NAME, "and the series there.", "china");
+          .optional(
+              "dataset",
+              Simple.NAME,
+              "Instead of its size: the dataset that holds it.",
+              "equipment")
+          .optional("series", Simple.NAME, "With dataset: the series there.", "china");
 
   static final Shape TOTAL =
-      RedactionMarks.markable(Shape.of("a total", "The total row of a ranking."))
+      RedactionMarks.markable(Shape.of(Message.of("a total"), "The total row of a ranking."))
           .required("name", Simple.TEXT, "The name of the row.", EXAMPLE)
           .required("value", Simple.PERCENT, "The total.", "~76.3")
           .optional("share", Simple.PERCENT, "Of the market, in percent.", "54.1");
 
   static final Shape RANKING =
       AboutShapes.about(
-          unit(Shape.of("a ranking", "Items in the order of their rank, in one year.")
-                  .required("kind", Word.of("ranking"), "ranking.", "ranking")
+          unit(Shape.of(Message.of("a ranking"), "Items in the order of their rank, in one year.")
+                  .required("kind", Word.of("ranking"), "Says that it is a ranking.", "ranking")
                   .required("name", Simple.TEXT, "What is ranked.", EXAMPLE))
               .required("year", Simple.YEAR, "The year of the figures.", "2024")
               .required("measure", Simple.TEXT, "The heading of the value column.", EXAMPLE)

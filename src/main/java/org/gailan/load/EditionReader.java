@@ -11,6 +11,7 @@ import org.gailan.content.Edition.Treatment;
 import org.gailan.content.Edition.Watermark;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.RegulatoryText;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads the editions of a report: the known ones as far as they differ from the usual. */
@@ -46,7 +47,10 @@ final class EditionReader {
     boolean isMapping =
         report.node("editions").filter(n -> n instanceof YamlNode.Mapping).isPresent();
     if (isMapping && report.entries("editions").isEmpty()) {
-      reading.error("yaml.empty-list", report.locationOf("editions"), "`editions` has no editions");
+      reading.error(
+          "yaml.empty-list",
+          report.locationOf("editions"),
+          Message.of("`editions` has no editions"));
     }
     return editions;
   }
@@ -59,8 +63,9 @@ final class EditionReader {
       reading.error(
           "report.unknown-edition",
           chosen.get().location(),
-          "there is no edition '%s'%s"
-              .formatted(chosen.get().text(), NearestName.hint(chosen.get().text(), known)));
+          Message.of(
+              "there is no edition '%s'%s",
+              chosen.get().text(), NearestName.hint(chosen.get().text(), known)));
     }
     return chosen
         .map(Name::text)
@@ -110,7 +115,8 @@ final class EditionReader {
         reading.error(
             "yaml.missing-key",
             keys.location(),
-            "an edition needs `redactions`, such as `redactions: removed`, or a `kind`");
+            Message.of(
+                "an edition needs `redactions`, such as `redactions: removed`, or a `kind`"));
       }
       return Redactions.all(kind.map(Kind::treatment).orElse(Treatment.REMOVED));
     }
@@ -119,7 +125,7 @@ final class EditionReader {
     }
     return Redactions.all(
         scalars
-            .word(written.get(), "`redactions`", EditionShapes.TREATMENTS.words())
+            .word(written.get(), Message.code("redactions"), EditionShapes.TREATMENTS.words())
             .map(EditionReader::treatment)
             .orElse(Treatment.REMOVED));
   }
@@ -138,13 +144,13 @@ final class EditionReader {
       reading.error(
           "yaml.empty-list",
           categories.location(),
-          "`redactions` has no categories; write `shown` if none is removed");
+          Message.of("`redactions` has no categories; write `shown` if none is removed"));
     }
     List<Name> names =
         categories.items().stream()
             .flatMap(
                 node ->
-                    scalars.id(node, "`redactions`").stream()
+                    scalars.id(node, Message.code("redactions")).stream()
                         .map(category -> new Name(node.location(), category)))
             .toList();
     boolean readable = !names.isEmpty() && names.size() == categories.items().size();

@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import org.gailan.content.Edition.Kind;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.Of;
@@ -18,7 +19,7 @@ final class EditionShapes {
   private static final Word SHOWN = Word.of("shown", "left-out");
 
   static final Shape EDITION =
-      Shape.of("an edition", "A form in which a draft is issued.")
+      Shape.of(Message.of("an edition"), "A form in which a draft is issued.")
           .optional(
               "kind",
               Word.of(Kind.class),

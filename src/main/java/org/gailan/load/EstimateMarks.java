@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.YearHeading.Mark;
 
 /** Which years the headings of a table mark as estimates, held against `estimates-from`. */
@@ -47,11 +48,18 @@ final class EstimateMarks {
   private static void report(
       SheetCell heading, boolean estimate, int first, boolean declared, Reading reading) {
     Location location = heading.location();
-    String other = declared ? "`estimates-from` is " + first : "the estimates begin with " + first;
+    Message other =
+        declared
+            ? Message.of("`estimates-from` is %d", first)
+            : Message.of("the estimates begin with %d", first);
+    String year = heading.text().strip();
     reading.error(
         "data.estimates",
         location,
-        "'%s' is %smarked as an estimate, but %s; correct one of the two"
-            .formatted(heading.text().strip(), estimate ? "" : "not ", other));
+        estimate
+            ? Message.of(
+                "'%s' is marked as an estimate, but %s; correct one of the two", year, other)
+            : Message.of(
+                "'%s' is not marked as an estimate, but %s; correct one of the two", year, other));
   }
 }

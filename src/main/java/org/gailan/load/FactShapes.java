@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import org.gailan.content.Scale;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
@@ -16,7 +17,8 @@ final class FactShapes {
 
   static final Shape FACT =
       AboutShapes.silencing(
-          RedactionMarks.markable(Shape.of("a fact", "A number that belongs to no dataset."))
+          RedactionMarks.markable(
+                  Shape.of(Message.of("a fact"), "A number that belongs to no dataset."))
               .optional("amount", Simple.NUMBER, "An amount, with its unit beside it.", "600000")
               .optional(
                   "unit",
@@ -34,7 +36,7 @@ final class FactShapes {
               .optional("page", Simple.WORDS, "The page of the source.", "12"));
 
   static final Shape FACTS =
-      Shape.of("facts.yaml", "The numbers of the report that belong to no dataset.")
+      Shape.of(Message.quoted("facts.yaml"), "The numbers of the report that belong to no dataset.")
           .optional("source", Simple.TEXT, "The source of facts that give none.", EXAMPLE)
           .required(
               "facts",
@@ -43,7 +45,7 @@ final class FactShapes {
               "{fee: {amount: 600000, unit: RMB}}");
 
   static final Shape TRANSLATIONS =
-      Shape.of("translations.yaml", "Which texts were confirmed in every language.")
+      Shape.of(Message.quoted("translations.yaml"), "Which texts were confirmed in every language.")
           .required(
               "confirmed",
               new ListOf(new MapOf(Simple.WORDS, Simple.WORDS)),

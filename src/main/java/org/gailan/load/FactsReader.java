@@ -11,6 +11,7 @@ import org.gailan.content.RedactionMark;
 import org.gailan.content.Scale;
 import org.gailan.content.Text;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 
 /** Reads facts.yaml. */
 final class FactsReader {
@@ -57,12 +58,11 @@ final class FactsReader {
       reading.error(
           "fact.value",
           found.isEmpty() ? keys.location() : keys.locationOf(found.get(1)),
-          "a fact states one thing: write one of `%s`%s"
-              .formatted(
-                  String.join("`, `", VALUES),
-                  found.isEmpty()
-                      ? ""
-                      : ", not both `%s`".formatted(String.join("` and `", found))));
+          found.isEmpty()
+              ? Message.of("a fact states one thing: write one of %s", codes(VALUES))
+              : Message.of(
+                  "a fact states one thing: write one of %s, not both %s",
+                  codes(VALUES), Message.and(found.stream().map(Message::code).toList())));
       return Optional.empty();
     }
     String key = found.get(0);
@@ -73,7 +73,7 @@ final class FactsReader {
                 reading.error(
                     "fact.value",
                     keys.locationOf(k),
-                    "`%s` belongs to an `amount`, not to a `%s`".formatted(k, key)));
+                    Message.of("`%s` belongs to an `amount`, not to a `%s`", k, key)));
     return switch (key) {
       case "amount" -> amount(keys);
       case "percent" -> keys.percent(key).map(Fact.Percentage::new);
@@ -81,6 +81,10 @@ final class FactsReader {
       case "period" -> period(keys);
       default -> keys.date(key).map(Fact.Day::new);
     };
+  }
+
+  private static Message codes(List<String> words) {
+    return Message.list(words.stream().map(Message::code).toList());
   }
 
   private Optional<Fact.Value> amount(MappingReader keys) {
@@ -95,7 +99,7 @@ final class FactsReader {
   private Optional<Fact.Value> period(MappingReader keys) {
     List<Integer> years = new ArrayList<>();
     ScalarReader scalars = new ScalarReader(reading);
-    keys.list("period").forEach(n -> scalars.year(n, "`period`").ifPresent(years::add));
+    keys.list("period").forEach(n -> scalars.year(n, Message.code("period")).ifPresent(years::add));
     boolean isList = keys.node("period").filter(n -> n instanceof YamlNode.Sequence).isPresent();
     if (years.size() == 2 && years.get(0) < years.get(1)) {
       return Optional.of(new Fact.Period(years.get(0), years.get(1)));
@@ -104,7 +108,7 @@ final class FactsReader {
       reading.error(
           "fact.value",
           keys.locationOf("period"),
-          "a period has two years, the later one last, as in `[2025, 2026]`");
+          Message.of("a period has two years, the later one last, as in `[2025, 2026]`"));
     }
     return Optional.empty();
   }

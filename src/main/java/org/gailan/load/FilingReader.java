@@ -16,6 +16,7 @@ import org.gailan.content.Filing.Limits;
 import org.gailan.content.Filing.Part;
 import org.gailan.content.Filing.Proof;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads how a report is handed in. */
@@ -65,8 +66,9 @@ final class FilingReader {
         reading.error(
             "filing.pattern",
             keys.locationOf(key),
-            "`%s` has no {%s}%s"
-                .formatted(key, brace.group(1), NearestName.hint(brace.group(1), words)));
+            Message.of(
+                "`%s` has no {%s}%s",
+                key, brace.group(1), NearestName.hint(brace.group(1), words)));
       }
     }
     return pattern;
@@ -95,7 +97,7 @@ final class FilingReader {
     Set<Demand> demanded = new LinkedHashSet<>();
     for (YamlNode node : keys.list("demanded")) {
       scalars
-          .word(node, "`demanded`", EnumWords.of(Demand.class))
+          .word(node, Message.code("demanded"), EnumWords.of(Demand.class))
           .flatMap(word -> EnumWords.find(Demand.class, word))
           .ifPresent(demanded::add);
     }
@@ -112,8 +114,14 @@ final class FilingReader {
       reading.error(
           "filing.sections",
           keys.locationOf("sections"),
-          "`sections` needs one section without `files`, which is this report; there %s"
-              .formatted(own == 0 ? "is none" : "are " + own));
+          own == 0
+              ? Message.of(
+                  "`sections` needs one section without `files`, which is this report; there is"
+                      + " none")
+              : Message.of(
+                  "`sections` needs one section without `files`, which is this report; there are"
+                      + " %d",
+                  own));
     }
     return parts;
   }
@@ -121,15 +129,16 @@ final class FilingReader {
   private Part part(MappingReader keys) {
     Map<Language, FileName> files = new EnumMap<>(Language.class);
     Optional<YamlNode.Mapping> written =
-        keys.node("files").flatMap(node -> MappingReader.mapping(node, "`files`", reading));
+        keys.node("files")
+            .flatMap(node -> MappingReader.mapping(node, Message.code("files"), reading));
     if (written.isPresent()) {
       for (YamlNode.Entry entry : MappingReader.withoutDuplicates(written.get(), reading)) {
         new TextReader(reading)
-            .language(entry.key(), "`files`", Set.of())
+            .language(entry.key(), Message.code("files"), Set.of())
             .ifPresent(
                 language ->
                     scalars
-                        .words(entry.value(), "`files`")
+                        .words(entry.value(), Message.code("files"))
                         .ifPresent(
                             path ->
                                 files.put(language, new FileName(path, entry.value().location()))));
@@ -139,14 +148,16 @@ final class FilingReader {
           reading.error(
               "language.missing",
               written.get().location(),
-              "`files` has no %s file".formatted(language.tag()));
+              Message.of("`files` has no %s file", language.tag()));
         }
       }
       if (!keys.has("name")) {
         reading.error(
             "filing.sections",
             keys.location(),
-            "a section that is not this report needs `name`, for its bookmark and its file");
+            Message.of(
+                "a section that is not this report needs `name`, for its bookmark and its"
+                    + " file"));
       }
     }
     return new Part(keys.location(), keys.whole("number").orElse(1), keys.text("name"), files);

@@ -13,6 +13,7 @@ import org.gailan.content.FigureReference.Option;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads what stands in braces: {@code {value equipment global 2024 unit=none}}. */
@@ -41,7 +42,8 @@ final class FormReader {
     List<Name> words = words(start + 1, end - 1);
     Location location = source.at(start);
     if (words.isEmpty()) {
-      return refuse("prose.unknown-form", location, "empty braces; write `\\{\\}` for braces");
+      return refuse(
+          "prose.unknown-form", location, Message.of("empty braces; write `\\{\\}` for braces"));
     }
     String word = words.get(0).text();
     if (word.equals("redacted") || word.startsWith("redacted:")) {
@@ -52,15 +54,15 @@ final class FormReader {
     }
     int nested = source.text().indexOf('{', start + 1);
     if (nested >= 0 && nested < end && source.text().charAt(nested - 1) != '\\') {
-      return refuse("prose.nested-form", source.at(nested), "a form cannot hold another form");
+      return refuse(
+          "prose.nested-form", source.at(nested), Message.of("a form cannot hold another form"));
     }
     Optional<FormSyntax> syntax = FormSyntax.of(word);
     if (syntax.isEmpty()) {
       return refuse(
           "prose.unknown-form",
           words.get(0).location(),
-          "there is no form `{%s}`%s; write `\\{` for a brace"
-              .formatted(word, NearestName.hint(word, FormSyntax.words()).replaceAll("\\?$", "")));
+          Message.of("there is no form `{%s}`%s; write `\\{` for a brace", word, nearest(word)));
     }
     return read(syntax.get(), words.subList(1, words.size()), location);
   }
@@ -73,9 +75,12 @@ final class FormReader {
       return refuse(
           "prose.form-arguments",
           location,
-          "{%s} has %d %s after it; write %s"
-              .formatted(
-                  syntax.word(), count, count == 1 ? "word" : "words", syntax.usageInWords()));
+          count == 1
+              ? Message.of(
+                  "{%s} has 1 word after it; write %s", syntax.word(), syntax.usageInWords())
+              : Message.of(
+                  "{%s} has %d words after it; write %s",
+                  syntax.word(), count, syntax.usageInWords()));
     }
     for (Name year : syntax.years(arguments)) {
       if (!ScalarReader.isYearWord(year.text())) {
@@ -99,7 +104,7 @@ final class FormReader {
       return refuse(
           "prose.form-arguments",
           arguments.get(1).location(),
-          "after a term only `full` may follow, found '%s'".formatted(arguments.get(1).text()));
+          Message.of("after a term only `full` may follow, found '%s'", arguments.get(1).text()));
     }
     return Optional.of(new Inline.TermReference(location, arguments.get(0).text(), full));
   }
@@ -125,14 +130,15 @@ final class FormReader {
         return refuse(
             "prose.form-option",
             option.location(),
-            "the option `%s` can be %s, found '%s'"
-                .formatted(known.get().word(), String.join(", ", values), value));
+            Message.of(
+                "the option `%s` can be %s, found '%s'",
+                known.get().word(), Message.list(values), value));
       }
       if (options.put(known.get(), value) != null) {
         return refuse(
             "prose.form-option",
             option.location(),
-            "the option `%s` is written twice".formatted(known.get().word()));
+            Message.of("the option `%s` is written twice", known.get().word()));
       }
     }
     return Optional.of(
@@ -149,8 +155,16 @@ final class FormReader {
     return refuse(
         "prose.form-option",
         option.location(),
-        "{%s} has no option `%s`%s"
-            .formatted(syntax.word(), name, NearestName.hint(name, syntax.optionWords())));
+        Message.of(
+            "{%s} has no option `%s`%s",
+            syntax.word(), name, NearestName.hint(name, syntax.optionWords())));
+  }
+
+  /** A hint within a sentence, so that no question mark ends it. */
+  private static Message nearest(String word) {
+    return NearestName.of(word, FormSyntax.words())
+        .map(near -> Message.of("; did you mean '%s'", near))
+        .orElse(Message.NONE);
   }
 
   private List<Name> words(int start, int end) {
@@ -162,7 +176,7 @@ final class FormReader {
     return words;
   }
 
-  private Optional<Inline> refuse(String rule, Location location, String message) {
+  private Optional<Inline> refuse(String rule, Location location, Message message) {
     reading.error(rule, location, message);
     return Optional.empty();
   }

@@ -8,6 +8,7 @@ import org.gailan.content.FigureReference.Kind;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.FigureReference.Option;
 import org.gailan.content.Scale;
+import org.gailan.diagnostic.Message;
 
 /**
  * How each form in braces is written.
@@ -97,8 +98,8 @@ record FormSyntax(
         .toList();
   }
 
-  String usageInWords() {
-    return String.join(" or ", usages);
+  Message usageInWords() {
+    return Message.or(usages);
   }
 
   /** Those of the arguments that must be years. */

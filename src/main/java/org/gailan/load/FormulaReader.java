@@ -12,6 +12,7 @@ import org.gailan.content.Formula;
 import org.gailan.content.Formula.Expression;
 import org.gailan.content.Formula.Operator;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * Reads a formula: names of series, numbers, {@code + - * /} and brackets. A name may hold hyphens,
@@ -44,10 +45,12 @@ final class FormulaReader {
   private static final class Refused extends Exception {
     private static final long serialVersionUID = 1;
     private final transient Location location;
+    private final transient Message words;
 
-    Refused(Location location, String message) {
-      super(message);
+    Refused(Location location, Message words) {
+      super(words.toString());
       this.location = location;
+      this.words = words;
     }
   }
 
@@ -64,10 +67,10 @@ final class FormulaReader {
       if (next < tokens.size()) {
         throw new Refused(
             tokens.get(next).location(),
-            "expected + - * / before '%s'".formatted(tokens.get(next).text()));
+            Message.of("expected + - * / before '%s'", tokens.get(next).text()));
       }
       if (inputs.isEmpty()) {
-        throw new Refused(scalar.location(), "it names no series");
+        throw new Refused(scalar.location(), Message.of("it names no series"));
       }
       return Optional.of(
           new Formula(scalar.location(), scalar.value().strip(), decimals, inputs, expression));
@@ -75,8 +78,9 @@ final class FormulaReader {
       reading.error(
           RULE,
           refused.location,
-          "'%s' is no formula: %s; write names of series and numbers, as in `all - ai`"
-              .formatted(scalar.value(), refused.getMessage()));
+          Message.of(
+              "'%s' is no formula: %s; write names of series and numbers, as in `all - ai`",
+              scalar.value(), refused.words));
       return Optional.empty();
     }
   }
@@ -84,7 +88,8 @@ final class FormulaReader {
   private void split() throws Refused {
     String text = scalar.value();
     if (text.length() > MAX_LENGTH) {
-      throw new Refused(scalar.location(), "it has more than " + MAX_LENGTH + " characters");
+      throw new Refused(
+          scalar.location(), Message.of("it has more than %d characters", MAX_LENGTH));
     }
     Matcher token = TOKEN.matcher(text);
     int position = 0;
@@ -92,7 +97,7 @@ final class FormulaReader {
       if (!token.region(position, text.length()).lookingAt()) {
         throw new Refused(
             at(position),
-            "unexpected '%s'".formatted(Character.toString(text.codePointAt(position))));
+            Message.of("unexpected '%s'", Character.toString(text.codePointAt(position))));
       }
       tokens.add(new Name(at(token.start(1)), token.group(1)));
       position = token.end();
@@ -132,7 +137,7 @@ final class FormulaReader {
 
   private Expression single() throws Refused {
     if (next == tokens.size()) {
-      throw new Refused(at(scalar.value().length()), "something is missing at its end");
+      throw new Refused(at(scalar.value().length()), Message.of("something is missing at its end"));
     }
     Name token = tokens.get(next++);
     char first = token.text().charAt(0);
@@ -147,11 +152,11 @@ final class FormulaReader {
       return operation(token, new Formula.Typed(BigDecimal.ZERO), single());
     }
     if (!token.text().equals("(")) {
-      throw new Refused(token.location(), "unexpected '%s'".formatted(token.text()));
+      throw new Refused(token.location(), Message.of("unexpected '%s'", token.text()));
     }
     Expression inner = sum();
     if (!isNext(")")) {
-      throw new Refused(token.location(), "this bracket is not closed");
+      throw new Refused(token.location(), Message.of("this bracket is not closed"));
     }
     next++;
     return inner;

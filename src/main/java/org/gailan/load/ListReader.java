@@ -8,6 +8,7 @@ import org.gailan.content.Block.Definitions.Definition;
 import org.gailan.content.Block.ItemList;
 import org.gailan.content.Block.ItemList.Item;
 import org.gailan.content.Block.ItemList.Marker;
+import org.gailan.diagnostic.Message;
 
 /** Reads lists, lists in their items, and definitions. */
 final class ListReader {
@@ -54,7 +55,7 @@ final class ListReader {
         reading.error(
             "yaml.unknown-key",
             item.locationOf(key),
-            "`%s` belongs beside a `list`, and this item has none".formatted(key));
+            Message.of("`%s` belongs beside a `list`, and this item has none", key));
       }
     }
     return Optional.empty();
@@ -74,7 +75,7 @@ final class ListReader {
   private void refuseEmpty(MappingReader keys, String key, List<YamlNode> nodes) {
     boolean isList = keys.node(key).filter(n -> n instanceof YamlNode.Sequence).isPresent();
     if (isList && nodes.isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf(key), "`%s` has no items".formatted(key));
+      reading.error("yaml.empty-list", keys.locationOf(key), Message.of("`%s` has no items", key));
     }
   }
 }

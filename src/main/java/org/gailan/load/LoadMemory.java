@@ -45,9 +45,7 @@ public final class LoadMemory {
     Key key = new Key(file, beside);
     ReadPart<?> known = before.get(key);
     ReadPart<T> part =
-        known != null && known.holds()
-            ? (ReadPart<T>) known
-            : ReadPart.of(folder, whole, reading);
+        known != null && known.holds() ? (ReadPart<T>) known : ReadPart.of(folder, whole, reading);
     now.put(key, part);
     return part;
   }

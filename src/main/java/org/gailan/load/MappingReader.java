@@ -10,6 +10,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /**
@@ -45,8 +46,9 @@ final class MappingReader {
         reading.error(
             "yaml.missing-key",
             location,
-            "%s needs `%s`, such as `%s: %s`"
-                .formatted(shape.name(), key.name(), key.name(), key.example()));
+            Message.of(
+                "%s needs `%s`, such as `%s: %s`",
+                shape.name(), key.name(), key.name(), key.example()));
       }
     }
   }
@@ -56,26 +58,26 @@ final class MappingReader {
     return mapping(node, shape.name(), reading).map(m -> new MappingReader(m, shape, reading));
   }
 
-  static Optional<YamlNode.Mapping> mapping(YamlNode node, String what, Reading reading) {
+  static Optional<YamlNode.Mapping> mapping(YamlNode node, Message what, Reading reading) {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(mapping);
     }
-    return wrongType(node, what, "a mapping", reading);
+    return wrongType(node, what, Message.of("a mapping"), reading);
   }
 
-  static Optional<List<YamlNode>> list(YamlNode node, String what, Reading reading) {
+  static Optional<List<YamlNode>> list(YamlNode node, Message what, Reading reading) {
     if (node instanceof YamlNode.Sequence sequence) {
       return Optional.of(sequence.items());
     }
-    return wrongType(node, what, "a list", reading);
+    return wrongType(node, what, Message.of("a list"), reading);
   }
 
   private static <T> Optional<T> wrongType(
-      YamlNode node, String what, String expected, Reading reading) {
+      YamlNode node, Message what, Message expected, Reading reading) {
     reading.error(
         "yaml.wrong-type",
         node.location(),
-        "%s: expected %s, found %s".formatted(what, expected, node.description()));
+        Message.of("%s: expected %s, found %s", what, expected, node.description()));
     return Optional.empty();
   }
 
@@ -91,19 +93,20 @@ final class MappingReader {
         reading.error(
             "yaml.duplicate-key",
             entry.key().location(),
-            "the key `%s` is written twice; first on line %d"
-                .formatted(entry.key().value(), first.line()));
+            Message.of(
+                "the key `%s` is written twice; first on line %d",
+                entry.key().value(), first.line()));
       }
     }
     return once;
   }
 
-  private static String unknown(String key, Shape shape) {
+  private static Message unknown(String key, Shape shape) {
     if (key.equals("<<")) {
-      return "a merge key (<<) is not allowed; write the keys again";
+      return Message.of("a merge key (<<) is not allowed; write the keys again");
     }
-    return "%s has no key `%s`%s"
-        .formatted(shape.name(), key, NearestName.hint(key, shape.names()));
+    return Message.of(
+        "%s has no key `%s`%s", shape.name(), key, NearestName.hint(key, shape.names()));
   }
 
   Location location() {
@@ -139,7 +142,7 @@ final class MappingReader {
   Map<String, Text> texts(String key) {
     Map<String, Text> texts = new LinkedHashMap<>();
     entries(key)
-        .forEach((id, node) -> texts.put(id, new TextReader(reading).read(node, "`" + id + "`")));
+        .forEach((id, node) -> texts.put(id, new TextReader(reading).read(node, Message.code(id))));
     return texts;
   }
 
@@ -227,7 +230,7 @@ final class MappingReader {
     return node(key).flatMap(n -> list(n, quoted(key), reading)).orElse(List.of());
   }
 
-  private static String quoted(String key) {
-    return "`" + key + "`";
+  private static Message quoted(String key) {
+    return Message.code(key);
   }
 }

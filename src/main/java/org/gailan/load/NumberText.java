@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gailan.diagnostic.Message;
 
 /** Reads a number from the text an author wrote, with the decimals as written. */
 final class NumberText {
@@ -25,7 +26,7 @@ final class NumberText {
    *
    * @param reason completes "'0x1F' is not a number: …"
    */
-  record Refused(String reason) implements Result {}
+  record Refused(Message reason) implements Result {}
 
   /**
    * Reads a number.
@@ -36,13 +37,14 @@ final class NumberText {
     String text = written.strip();
     Matcher number = NUMBER.matcher(text);
     if (text.length() > MAX_LENGTH) {
-      return new Refused("it has more than " + MAX_LENGTH + " characters");
+      return new Refused(Message.of("it has more than %s characters", MAX_LENGTH));
     }
     if (!number.matches()) {
       return new Refused(reason(text));
     }
     if (number.group(5) != null && !percent) {
-      return new Refused("the unit of the dataset says what it counts; write it without %");
+      return new Refused(
+          Message.of("the unit of the dataset says what it counts; write it without %%"));
     }
     String decimals = number.group(4) == null ? "" : number.group(4);
     String digits = number.group(3).replace(",", "") + decimals;
@@ -50,34 +52,34 @@ final class NumberText {
     return new Written(number.group(2).isEmpty() ? value : value.negate(), number.group(1) != null);
   }
 
-  private static String reason(String text) {
+  private static Message reason(String text) {
     if (text.codePoints().anyMatch(c -> c > 0x7F && Character.isDigit(c))) {
-      return "write the digits 0 to 9 in half width";
+      return Message.of("write the digits 0 to 9 in half width");
     }
     if (text.matches("(?i)[-+.]*(nan|inf|infinity)")) {
-      return "only a finite number can be a figure";
+      return Message.of("only a finite number can be a figure");
     }
     if (text.matches("[-+~]*[0-9.,]+[eE][-+]?[0-9]+")) {
-      return "write it out in digits, without an exponent";
+      return Message.of("write it out in digits, without an exponent");
     }
     if (text.matches("[-+~]*0[xXoObB][0-9a-fA-F]+")) {
-      return "write it in decimal digits";
+      return Message.of("write it in decimal digits");
     }
     if (text.contains("_")) {
-      return "group digits with commas, not underscores";
+      return Message.of("group digits with commas, not underscores");
     }
     if (text.matches("[-+~]*0[0-9]+.*")) {
-      return "it begins with a zero too many";
+      return Message.of("it begins with a zero too many");
     }
     if (text.matches("\\+.*")) {
-      return "write it without the plus sign";
+      return Message.of("write it without the plus sign");
     }
     if (text.matches("[-~]*[0-9,]+(\\.[0-9]+)?%?")) {
-      return "its commas do not stand before groups of three digits";
+      return Message.of("its commas do not stand before groups of three digits");
     }
     if (text.matches("[-~]*(\\.[0-9]+|[0-9]+\\.)")) {
-      return "write a digit on both sides of the decimal point";
+      return Message.of("write a digit on both sides of the decimal point");
     }
-    return "expected digits such as 1532, 25.0 or ~8.0";
+    return Message.of("expected digits such as 1532, 25.0 or ~8.0");
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 
 /**
  * Reads {@code {placeholder}}, which prints [●], and {@code {placeholder: has granted}}, which
@@ -38,14 +39,14 @@ final class PlaceholderReader {
   Optional<Inline> read(int start, int end) {
     Matcher form = FORM.matcher(source.text()).region(start + 1, end - 1);
     if (!form.matches()) {
-      return refuse(start, "write {placeholder}, or {placeholder: words} for [words]");
+      return refuse(start, Message.of("write {placeholder}, or {placeholder: words} for [words]"));
     }
     PlaceholderBrackets pieces = new PlaceholderBrackets(source);
     pieces.bracket('[', start);
     if (form.group(1) == null) {
       pieces.words(UNKNOWN, new int[] {start});
     } else if (form.group(1).isBlank()) {
-      return refuse(start, "nothing follows the colon; leave the colon out for [●]");
+      return refuse(start, Message.of("nothing follows the colon; leave the colon out for [●]"));
     } else {
       words(form.start(1), form.end(1), pieces);
     }
@@ -93,7 +94,7 @@ final class PlaceholderReader {
     pieces.words(source.text().substring(start, end), PlaceholderBrackets.from(start, end - start));
   }
 
-  private Optional<Inline> refuse(int offset, String message) {
+  private Optional<Inline> refuse(int offset, Message message) {
     reading.error("prose.form-arguments", source.at(offset), message);
     return Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.gailan.load;
 
 import java.util.Optional;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** Finds the characters that no file of ours may hold, because nothing can print them. */
 final class PrintableText {
@@ -23,9 +24,11 @@ final class PrintableText {
     diagnostics.error(
         "yaml.control-character",
         file.at(first),
-        name(file.codePoint(first))
-            + " cannot be printed; remove it"
-            + (count == 1 ? "" : " (the file has " + count + " such characters)"));
+        count == 1
+            ? Message.of("%s cannot be printed; remove it", name(file.codePoint(first)))
+            : Message.of(
+                "%s cannot be printed; remove it (the file has %d such characters)",
+                name(file.codePoint(first)), count));
     return false;
   }
 
@@ -34,13 +37,13 @@ final class PrintableText {
   }
 
   /** {@code U+0007}, with words for those one meets. */
-  static String name(int codePoint) {
+  static Message name(int codePoint) {
     String number = "U+%04X".formatted(codePoint);
     return switch (codePoint) {
-      case 0 -> "a NUL character (" + number + ")";
-      case 0x85, 0x2028, 0x2029 -> "an invisible line separator (" + number + ")";
-      case 0xFEFF -> "an invisible byte order mark (" + number + ")";
-      default -> "the control character " + number;
+      case 0 -> Message.of("a NUL character (%s)", number);
+      case 0x85, 0x2028, 0x2029 -> Message.of("an invisible line separator (%s)", number);
+      case 0xFEFF -> Message.of("an invisible byte order mark (%s)", number);
+      default -> Message.of("the control character %s", number);
     };
   }
 

@@ -25,6 +25,7 @@ import org.commonmark.parser.Parser;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
 import org.gailan.content.Prose;
+import org.gailan.diagnostic.Message;
 
 /** Reads CommonMark, restricted to what running text can hold, with the forms in braces. */
 final class ProseReader {
@@ -73,7 +74,7 @@ final class ProseReader {
   private Prose read() {
     int tab = source.text().indexOf('\t');
     if (tab >= 0) {
-      notAllowed(tab, "a tab is not allowed in prose; write a space");
+      notAllowed(tab, Message.of("a tab is not allowed in prose; write a space"));
     }
     List<Prose.Paragraph> paragraphs = new ArrayList<>();
     Node document = PARSER.parse(source.text());
@@ -84,8 +85,9 @@ final class ProseReader {
       } else if (node instanceof LinkReferenceDefinition) {
         notAllowed(
             start(node),
-            "a link definition is not allowed in prose; write [words](https://…), or `\\[` for a"
-                + " bracket");
+            Message.of(
+                "a link definition is not allowed in prose; write [words](https://…), or"
+                    + " `\\[` for a bracket"));
       }
     }
     return new Prose(source.at(0), paragraphs);
@@ -100,11 +102,13 @@ final class ProseReader {
     if (HEADING.matcher(text).matches()) {
       notAllowed(
           start(paragraph),
-          "a heading is a block of its own: use `- heading:`, or `\\#` for the sign");
+          Message.of("a heading is a block of its own: use `- heading:`, or `\\#` for the sign"));
     } else if (ITEMS.matcher(text).matches()) {
       notAllowed(
           start(paragraph),
-          "a list is a block of its own: use `- list:`, or `\\` before the sign that begins a line");
+          Message.of(
+              "a list is a block of its own: use `- list:`, or `\\` before the sign that"
+                  + " begins a line"));
     }
   }
 
@@ -132,8 +136,9 @@ final class ProseReader {
       reading.error(
           "prose.bracketed-mark",
           words.origin().at(mark.start()),
-          "this looks like a redaction and hides nothing; write {redacted CATEGORY: words} with the"
-              + " braces themselves");
+          Message.of(
+              "this looks like a redaction and hides nothing; write {redacted CATEGORY:"
+                  + " words} with the braces themselves"));
     }
   }
 
@@ -161,18 +166,21 @@ final class ProseReader {
     }
   }
 
-  private static String refusal(Node node) {
+  private static Message refusal(Node node) {
     if (node instanceof HtmlInline) {
-      return "HTML is not allowed in prose; use **strong** or *emphasis*, or `\\<` for the sign";
+      return Message.of(
+          "HTML is not allowed in prose; use **strong** or *emphasis*, or `\\<` for the sign");
     }
     if (node instanceof Code) {
-      return "code is not allowed in prose; use *emphasis*, or `\\` before a backquote";
+      return Message.of("code is not allowed in prose; use *emphasis*, or `\\` before a backquote");
     }
     if (node instanceof Image) {
-      return "an image is not allowed in prose; use a `chart` block, or `\\!` for the sign";
+      return Message.of(
+          "an image is not allowed in prose; use a `chart` block, or `\\!` for the sign");
     }
-    return (node instanceof CustomNode ? "this" : node.getClass().getSimpleName())
-        + " is not allowed in prose";
+    return node instanceof CustomNode
+        ? Message.of("this is not allowed in prose")
+        : Message.of("%s is not allowed in prose", node.getClass().getSimpleName());
   }
 
   private void form(BraceForm form, InlineCollector collector) {
@@ -182,7 +190,7 @@ final class ProseReader {
           reading.error(
               "prose.unclosed-form",
               source.at(start(form)),
-              "this `{` is not closed in its paragraph; write `\\{` for a brace");
+              Message.of("this `{` is not closed in its paragraph; write `\\{` for a brace"));
       case STRAY -> {
         boolean reported =
             form.getPrevious() instanceof BraceForm before && before.kind() == form.kind();
@@ -190,7 +198,7 @@ final class ProseReader {
           reading.error(
               "prose.stray-brace",
               source.at(start(form)),
-              "this `}` closes nothing; write `\\}` for a brace");
+              Message.of("this `}` closes nothing; write `\\}` for a brace"));
         }
       }
     }
@@ -202,11 +210,11 @@ final class ProseReader {
       reading.error(
           "prose.link",
           source.at(start(link)),
-          "a link must begin with https://, http:// or mailto:, found '%s'".formatted(target));
+          Message.of("a link must begin with https://, http:// or mailto:, found '%s'", target));
       return;
     }
     if (link.getTitle() != null) {
-      notAllowed(start(link), "a link has no title here; remove the words in quotes");
+      notAllowed(start(link), Message.of("a link has no title here; remove the words in quotes"));
     }
     collector.add(new Inline.Link(source.at(start(link)), target, inlines(link)));
   }
@@ -218,9 +226,9 @@ final class ProseReader {
                 reading.error(
                     "yaml.control-character",
                     source.at(start(text)),
-                    "an entity makes "
-                        + PrintableText.name(codePoint)
-                        + ", which cannot be printed"));
+                    Message.of(
+                        "an entity makes %s, which cannot be printed",
+                        PrintableText.name(codePoint))));
     // CommonMark does not see emphasis that ends between Chinese punctuation and a character.
     int stars = source.text().substring(start(text), end(text)).indexOf("**");
     boolean escaped = stars > 0 && source.text().charAt(start(text) + stars - 1) == '\\';
@@ -228,11 +236,13 @@ final class ProseReader {
       reading.error(
           "prose.emphasis",
           source.at(start(text) + stars),
-          "this ** begins or ends nothing; leave punctuation outside of it, or write \\*\\*");
+          Message.of(
+              "this ** begins or ends nothing; leave punctuation outside of it, or write"
+                  + " \\*\\*"));
     }
   }
 
-  private void notAllowed(int offset, String message) {
+  private void notAllowed(int offset, Message message) {
     reading.error("prose.not-allowed", source.at(offset), message);
   }
 

@@ -19,6 +19,7 @@ import org.gailan.content.RedactionMark;
 import org.gailan.content.Scale;
 import org.gailan.content.Text;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads a ranking. */
@@ -75,14 +76,15 @@ final class RankingReader {
         (id, node) -> item(id, node, marks, percent).ifPresent(item -> items.put(id, item)));
     boolean isMapping = keys.node("items").filter(n -> n instanceof YamlNode.Mapping).isPresent();
     if (isMapping && entries.isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("items"), "`items` has no items");
+      reading.error(
+          "yaml.empty-list", keys.locationOf("items"), Message.of("`items` has no items"));
     }
     List<Item> own = items.values().stream().filter(Item::own).toList();
     if (own.size() > 1) {
       reading.error(
           "dataset.several-own",
           own.get(1).location(),
-          "the issuer is '%s' already; only one item can be `own`".formatted(own.get(0).id()));
+          Message.of("the issuer is '%s' already; only one item can be `own`", own.get(0).id()));
     }
     return items;
   }
@@ -104,8 +106,9 @@ final class RankingReader {
         reading.error(
             "dataset.unknown-mark",
             mark.location(),
-            "no mark '%s' in this ranking%s"
-                .formatted(mark.text(), NearestName.hint(mark.text(), marks.keySet())));
+            Message.of(
+                "no mark '%s' in this ranking%s",
+                mark.text(), NearestName.hint(mark.text(), marks.keySet())));
       }
     }
     Optional<Derivation> derived =
@@ -140,7 +143,7 @@ final class RankingReader {
                 reading.error(
                     "dataset.market",
                     keys.location(),
-                    "a market is a `value`, or a `dataset` and its `series`");
+                    Message.of("a market is a `value`, or a `dataset` and its `series`"));
                 return Optional.empty();
               }
               return value.isPresent() || elsewhere
@@ -168,6 +171,6 @@ final class RankingReader {
   }
 
   private Optional<PublishedNumber> number(MappingReader keys, String key, boolean percent) {
-    return keys.node(key).flatMap(n -> scalars.number(n, "`" + key + "`", percent));
+    return keys.node(key).flatMap(n -> scalars.number(n, Message.code(key), percent));
   }
 }

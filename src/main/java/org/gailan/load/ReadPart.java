@@ -51,7 +51,8 @@ record ReadPart<T>(
    * missing, and there is none to compare: it is read again.
    */
   boolean holds() {
-    return !found.hasErrors() && from.entrySet().stream().allMatch(f -> same(f.getKey(), f.getValue()));
+    return !found.hasErrors()
+        && from.entrySet().stream().allMatch(f -> same(f.getKey(), f.getValue()));
   }
 
   private static boolean same(Path file, byte[] bytes) {

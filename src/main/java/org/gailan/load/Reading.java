@@ -7,6 +7,7 @@ import org.gailan.content.RedactionMark;
 import org.gailan.content.Silence;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * What every reader needs.
@@ -22,8 +23,6 @@ record Reading(
     List<Language> languages,
     List<Silence> silences,
     List<RedactionMark> redactions) {
-  private static final int MAX_MESSAGE = 400;
-
   Reading {
     languages = List.copyOf(languages);
   }
@@ -33,23 +32,13 @@ record Reading(
     this(diagnostics, languages, new ArrayList<>(), new ArrayList<>());
   }
 
-  void error(String rule, Location location, String message) {
-    diagnostics.error(rule, location, oneLine(message));
+  /** On one line, for a message may quote what an author wrote, which may be a page long. */
+  void error(String rule, Location location, Message message) {
+    diagnostics.error(rule, location, message.onOneLine());
   }
 
-  void warning(String rule, Location location, String message) {
-    diagnostics.warning(rule, location, oneLine(message));
-  }
-
-  /** A message may quote what an author wrote, which may be a page long. */
-  private static String oneLine(String message) {
-    String line = message.replaceAll("\\s+", " ");
-    if (line.length() <= MAX_MESSAGE) {
-      return line;
-    }
-    int head = line.offsetByCodePoints(0, MAX_MESSAGE / 2);
-    int tail = line.offsetByCodePoints(line.length(), -MAX_MESSAGE / 4);
-    return line.substring(0, head) + "…" + line.substring(tail);
+  void warning(String rule, Location location, Message message) {
+    diagnostics.warning(rule, location, message.onOneLine());
   }
 
   List<String> languageTags() {

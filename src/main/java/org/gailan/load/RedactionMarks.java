@@ -8,6 +8,7 @@ import org.gailan.content.Dataset.Part;
 import org.gailan.content.Dataset.Redactions;
 import org.gailan.content.RedactionMark;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -28,7 +29,7 @@ final class RedactionMarks {
   private static final String EXAMPLE = "offer-price";
 
   static final Shape MARK =
-      Shape.of("a redaction", "That something is not to be published.")
+      Shape.of(Message.of("a redaction"), "That something is not to be published.")
           .required(CATEGORY, Simple.ID, "The category.", EXAMPLE)
           .optional(
               "reason",
@@ -71,7 +72,9 @@ final class RedactionMarks {
   }
 
   private static Shape parts() {
-    Shape parts = Shape.of("redacted parts", "The parts of an item that are not to be published.");
+    Shape parts =
+        Shape.of(
+            Message.of("redacted parts"), "The parts of an item that are not to be published.");
     for (Part part : Part.values()) {
       parts = parts.optional(EnumWords.of(part), TYPE, "Its " + EnumWords.of(part) + ".", EXAMPLE);
     }
@@ -97,7 +100,7 @@ final class RedactionMarks {
                         new RedactionMark(node.location(), keys.id(CATEGORY), keys.text("reason")))
                 .orElseGet(() -> unclear(node))
             : new ScalarReader(reading)
-                .id(node, "`" + KEY + "`")
+                .id(node, Message.code(KEY))
                 .map(
                     category ->
                         new RedactionMark(node.location(), Optional.of(category), Optional.empty()))
@@ -123,7 +126,7 @@ final class RedactionMarks {
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
       RedactionMark mark = mark(entry.value());
       new ScalarReader(reading)
-          .year(entry.key(), "`" + KEY + "`")
+          .year(entry.key(), Message.code(KEY))
           .ifPresent(year -> years.put(year, mark));
     }
     if (mapping.entries().isEmpty()) {
@@ -160,6 +163,6 @@ final class RedactionMarks {
     reading.error(
         "yaml.empty-list",
         location,
-        "`" + KEY + "` marks nothing; name what it marks, or leave it out");
+        Message.of("`%s` marks nothing; name what it marks, or leave it out", KEY));
   }
 }

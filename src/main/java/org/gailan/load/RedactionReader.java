@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gailan.content.Inline;
 import org.gailan.content.Language;
 import org.gailan.content.RedactionMark;
+import org.gailan.diagnostic.Message;
 
 /** Reads {@code {redacted offering-party: the words that an edition removes}}. */
 final class RedactionReader {
@@ -28,13 +29,17 @@ final class RedactionReader {
     String text = source.text();
     Matcher form = FORM.matcher(text).region(start + 1, end - 1);
     if (!form.matches()) {
-      String colon = text.substring(start, end).contains("：") ? ", with a half-width colon" : "";
+      boolean wide = text.substring(start, end).contains("：");
       return refuse(
           start,
           "prose.form-arguments",
-          "write {redacted}, {redacted CATEGORY} or {redacted CATEGORY: words}, the category a"
-              + " lower-case name"
-              + colon);
+          wide
+              ? Message.of(
+                  "write {redacted}, {redacted CATEGORY} or {redacted CATEGORY: words}, the"
+                      + " category a lower-case name, with a half-width colon")
+              : Message.of(
+                  "write {redacted}, {redacted CATEGORY} or {redacted CATEGORY: words}, the"
+                      + " category a lower-case name"));
     }
     Optional<String> category = Optional.ofNullable(form.group(1));
     Optional<String> hidden = Optional.ofNullable(form.group(2));
@@ -43,12 +48,14 @@ final class RedactionReader {
         if (text.charAt(i) == '\\') {
           i++;
         } else if (text.charAt(i) == '{') {
-          return refuse(i, "prose.nested-form", "a redaction cannot hold another form");
+          return refuse(i, "prose.nested-form", Message.of("a redaction cannot hold another form"));
         }
       }
       if (hidden.get().isBlank()) {
         return refuse(
-            start, "prose.form-arguments", "nothing follows the colon; leave the colon out");
+            start,
+            "prose.form-arguments",
+            Message.of("nothing follows the colon; leave the colon out"));
       }
     }
     reading.redactions().add(new RedactionMark(source.at(start), category, Optional.empty()));
@@ -69,7 +76,7 @@ final class RedactionReader {
     return ESCAPE.matcher(joined).replaceAll("$1");
   }
 
-  private Optional<Inline> refuse(int offset, String rule, String message) {
+  private Optional<Inline> refuse(int offset, String rule, Message message) {
     reading.error(rule, source.at(offset), message);
     return Optional.empty();
   }

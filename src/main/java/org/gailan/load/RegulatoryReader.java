@@ -14,6 +14,7 @@ import org.gailan.content.Regulated;
 import org.gailan.content.Regulated.Lock;
 import org.gailan.content.RegulatoryText;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads what the rules have to do with a report: regulatory texts, and what blocks say of it. */
@@ -42,13 +43,13 @@ final class RegulatoryReader {
     Optional<Text> words =
         keys.node("text")
             .filter(node -> !isEmpty(node))
-            .map(node -> new TextReader(reading).read(node, "`text`"));
+            .map(node -> new TextReader(reading).read(node, Message.code("text")));
     boolean verified = keys.flag("verified");
     if (verified && keys.has("text") && words.isEmpty()) {
       reading.error(
           "regulatory.empty",
           keys.locationOf("verified"),
-          "'%s' has no words that could be verified; write them under `text`".formatted(id));
+          Message.of("'%s' has no words that could be verified; write them under `text`", id));
     }
     return new RegulatoryText(
         id, keys.location(), words, keys.id("version").orElse(""), verified && words.isPresent());
@@ -73,8 +74,9 @@ final class RegulatoryReader {
       reading.error(
           "regulatory.unknown",
           name.location(),
-          "there is no regulatory text '%s' in report.yaml%s"
-              .formatted(name.text(), NearestName.hint(name.text(), texts.keySet())));
+          Message.of(
+              "there is no regulatory text '%s' in report.yaml%s",
+              name.text(), NearestName.hint(name.text(), texts.keySet())));
     }
     return found;
   }
@@ -95,7 +97,7 @@ final class RegulatoryReader {
             .map(node -> node instanceof YamlNode.Sequence list ? list.items() : List.of(node))
             .orElse(List.of());
     List<String> answers = new ArrayList<>();
-    nodes.forEach(node -> scalars.words(node, "`answers`").ifPresent(answers::add));
+    nodes.forEach(node -> scalars.words(node, Message.code("answers")).ifPresent(answers::add));
     return answers;
   }
 
@@ -108,7 +110,7 @@ final class RegulatoryReader {
       reading.error(
           "lock.without-id",
           node.get().location(),
-          "a locked block needs an `id`, by which its words are remembered");
+          Message.of("a locked block needs an `id`, by which its words are remembered"));
     }
     if (node.get() instanceof YamlNode.Mapping) {
       return MappingReader.of(node.get(), RegulatoryShapes.LOCK, reading)
@@ -123,7 +125,7 @@ final class RegulatoryReader {
                                   !keys.has("verified") || keys.flag("verified"))));
     }
     return scalars
-        .id(node.get(), "`locked`")
+        .id(node.get(), Message.code("locked"))
         .map(version -> new Lock(node.get().location(), version, true));
   }
 
@@ -145,14 +147,14 @@ final class RegulatoryReader {
   private Optional<LockedText> locked(MappingReader keys) {
     Map<Language, String> fingerprints = new EnumMap<>(Language.class);
     keys.node("words")
-        .flatMap(node -> MappingReader.mapping(node, "`words`", reading))
+        .flatMap(node -> MappingReader.mapping(node, Message.code("words"), reading))
         .ifPresent(
             mapping -> {
               for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 Optional<Language> language =
-                    new TextReader(reading).language(entry.key(), "`words`", Set.of());
+                    new TextReader(reading).language(entry.key(), Message.code("words"), Set.of());
                 scalars
-                    .words(entry.value(), "a fingerprint")
+                    .words(entry.value(), Message.of("a fingerprint"))
                     .ifPresent(f -> language.ifPresent(l -> fingerprints.put(l, f)));
               }
             });

@@ -1,5 +1,6 @@
 package org.gailan.load;
 
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
@@ -11,7 +12,9 @@ final class RegulatoryShapes {
   private RegulatoryShapes() {}
 
   static final Shape TEXT =
-      Shape.of("a regulatory text", "Words that a regulator, an exchange or counsel gives.")
+      Shape.of(
+              Message.of("a regulatory text"),
+              "Words that a regulator, an exchange or counsel gives.")
           .required("version", Simple.ID, "Names these words; other words have another.", "v1")
           .required(
               "verified",
@@ -25,7 +28,7 @@ final class RegulatoryShapes {
               "{zh-Hant: \"\", en: \"\"}");
 
   static final Shape LOCK =
-      Shape.of("a lock", "That the words of a block are mandatory.")
+      Shape.of(Message.of("a lock"), "That the words of a block are mandatory.")
           .required("version", Simple.ID, "Names these words; other words have another.", "v1")
           .optional(
               "verified",
@@ -34,7 +37,7 @@ final class RegulatoryShapes {
               "false");
 
   static final Shape LOCKED =
-      Shape.of("a locked text", "The words of a version.")
+      Shape.of(Message.of("a locked text"), "The words of a version.")
           .required("id", Simple.ID, "Of the block or the regulatory text.", "confirmation")
           .required("version", Simple.ID, "The version.", "v1")
           .required(
@@ -44,7 +47,7 @@ final class RegulatoryShapes {
               "{zh-Hant: 0123456789ab, en: ba9876543210}");
 
   static final Shape LOCKS =
-      Shape.of("locks.yaml", "Which words were locked under which version.")
+      Shape.of(Message.quoted("locks.yaml"), "Which words were locked under which version.")
           .required(
               "locked",
               new ListOf(new Of(() -> LOCKED)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gailan.content.Dataset.Comparison;
 import org.gailan.content.Dataset.Relations;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 
 /** Reads what is published of a series beside its values and rates. */
 final class RelationsReader {
@@ -33,17 +34,17 @@ final class RelationsReader {
       reading.error(
           "dataset.share-of",
           series.locationOf("shares"),
-          "`shares` are shares of a series; name it, as in `part-of: all`");
+          Message.of("`shares` are shares of a series; name it, as in `part-of: all`"));
     }
     series
         .node("shares")
-        .flatMap(n -> MappingReader.mapping(n, "`shares`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("shares"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
-                Optional<Integer> year = scalars.year(entry.key(), "`shares`");
+                Optional<Integer> year = scalars.year(entry.key(), Message.code("shares"));
                 scalars
-                    .number(entry.value(), "`shares`", true)
+                    .number(entry.value(), Message.code("shares"), true)
                     .ifPresent(share -> year.ifPresent(y -> shares.put(y, share)));
               }
             });

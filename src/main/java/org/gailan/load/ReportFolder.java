@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.diagnostic.Sources;
 
@@ -91,7 +92,7 @@ final class ReportFolder {
         return outside(path, namedAt);
       }
       if (!Files.isRegularFile(real)) {
-        diagnostics.error("load.missing-file", namedAt, "'%s' is not a file".formatted(path));
+        diagnostics.error("load.missing-file", namedAt, Message.of("'%s' is not a file", path));
         return Optional.empty();
       }
       return Optional.of(
@@ -115,8 +116,9 @@ final class ReportFolder {
     diagnostics.error(
         "load.outside",
         namedAt,
-        "'%s' is not inside the folder of the report; write the path from there, with /"
-            .formatted(path.replaceAll("\\p{Cntrl}", "�")));
+        Message.of(
+            "'%s' is not inside the folder of the report; write the path from there," + " with /",
+            path.replaceAll("\\p{Cntrl}", "�")));
     return Optional.empty();
   }
 
@@ -129,7 +131,7 @@ final class ReportFolder {
     diagnostics.error(
         "load.missing-file",
         namedAt,
-        "there is no file '%s'%s".formatted(path, NearestName.hint(path, there)));
+        Message.of("there is no file '%s'%s", path, NearestName.hint(path, there)));
     return Optional.empty();
   }
 
@@ -167,7 +169,7 @@ final class ReportFolder {
         diagnostics.error(
             "load.too-large",
             Location.of(found.name()),
-            "the file is larger than %d MB".formatted(limit >> 20));
+            Message.of("the file is larger than %d MB", limit >> 20));
         return Optional.empty();
       }
       read.put(found.path(), bytes);

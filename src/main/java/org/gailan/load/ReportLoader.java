@@ -25,6 +25,7 @@ import org.gailan.content.Term;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.diagnostic.Sources;
 
@@ -88,7 +89,12 @@ public final class ReportLoader {
     return load(folder, Path.of("").toAbsolutePath(), diagnostics);
   }
 
-  private static String name(Path folder, Path workingDirectory) {
+  /**
+   * What diagnostics call the folder of a report; empty for the working directory itself.
+   *
+   * @param workingDirectory from which an absolute folder is named, where it is below
+   */
+  public static String name(Path folder, Path workingDirectory) {
     Path normal = folder.normalize();
     Path base = workingDirectory.toAbsolutePath().normalize();
     Path named = normal.isAbsolute() && normal.startsWith(base) ? base.relativize(normal) : normal;
@@ -98,12 +104,13 @@ public final class ReportLoader {
   private Optional<Report> load(Path folder, String name) {
     String shown = name.isEmpty() ? "." : name;
     if (!Files.isRegularFile(folder.resolve("report.yaml"))) {
-      String what =
+      Message what =
           Files.isDirectory(folder)
-              ? "the folder has no report.yaml"
-              : Files.exists(folder) ? "not a folder" : "there is no such folder";
-      diagnostics.error(
-          "load.no-report", Location.of(shown), what + "; name the folder of a report");
+              ? Message.of("the folder has no report.yaml; name the folder of a report")
+              : Files.exists(folder)
+                  ? Message.of("not a folder; name the folder of a report")
+                  : Message.of("there is no such folder; name the folder of a report");
+      diagnostics.error("load.no-report", Location.of(shown), what);
       return Optional.empty();
     }
     ReportFolder files = ReportFolder.open(folder, name, diagnostics, sources);
@@ -178,13 +185,12 @@ public final class ReportLoader {
         desk.files()
             .resolve("", "report.yaml", file)
             .flatMap(reader(desk.files(), found))
-            .flatMap(n -> MappingReader.mapping(n, "a report", desk.reading()));
+            .flatMap(n -> MappingReader.mapping(n, Message.of("a report"), desk.reading()));
     return node.map(
         n -> {
           List<Language> languages = ReportReader.languages(n, found);
           Reading own =
-              new Reading(
-                  found, languages, desk.reading().silences(), desk.reading().redactions());
+              new Reading(found, languages, desk.reading().silences(), desk.reading().redactions());
           return new Head(languages, ReportReader.read(n, own));
         });
   }
@@ -202,7 +208,8 @@ public final class ReportLoader {
     for (String name : files.list("data")) {
       Location file = Location.of(files.name("data/" + name));
       if (name.endsWith(".yml")) {
-        diagnostics.error("load.ending", file, "a dataset ends in .yaml; this file is not read");
+        diagnostics.error(
+            "load.ending", file, Message.of("a dataset ends in .yaml; this file is not read"));
         brokenDatasets.add(name.replaceFirst("\\.yml$", ""));
       }
       if (!name.endsWith(".yaml")) {
@@ -226,8 +233,9 @@ public final class ReportLoader {
       found.error(
           "value.id",
           file,
-          "the name of the file is the id of the dataset; use lower-case letters, digits and"
-              + " hyphens, a letter first");
+          Message.of(
+              "the name of the file is the id of the dataset; use lower-case letters,"
+                  + " digits and hyphens, a letter first"));
     }
     return desk.files()
         .resolve("data", name, file)

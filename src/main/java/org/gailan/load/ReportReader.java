@@ -16,6 +16,7 @@ import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * What report.yaml says, without what it names.
@@ -45,10 +46,12 @@ record ReportReader(
     List<Language> languages = new ArrayList<>();
     Optional<YamlNode> written = report.get("languages");
     List<YamlNode> nodes =
-        written.flatMap(n -> MappingReader.list(n, "`languages`", reading)).orElse(List.of());
+        written
+            .flatMap(n -> MappingReader.list(n, Message.code("languages"), reading))
+            .orElse(List.of());
     for (YamlNode node : nodes) {
       Optional<Language> language =
-          scalars.word(node, "`languages`", Language.tags()).flatMap(Language::ofTag);
+          scalars.word(node, Message.code("languages"), Language.tags()).flatMap(Language::ofTag);
       if (language.isEmpty()) {
         return List.of();
       }
@@ -56,13 +59,14 @@ record ReportReader(
         reading.error(
             "report.duplicate-language",
             node.location(),
-            "%s is in the list already".formatted(language.get().tag()));
+            Message.of("%s is in the list already", language.get().tag()));
       } else {
         languages.add(language.get());
       }
     }
     if (languages.isEmpty() && written.filter(n -> n instanceof YamlNode.Sequence).isPresent()) {
-      reading.error("yaml.empty-list", written.get().location(), "`languages` has no languages");
+      reading.error(
+          "yaml.empty-list", written.get().location(), Message.of("`languages` has no languages"));
     }
     return languages;
   }
@@ -106,14 +110,15 @@ record ReportReader(
         reading.error(
             "report.duplicate-section",
             section.location(),
-            "'%s' is in the list already".formatted(section.text()));
+            Message.of("'%s' is in the list already", section.text()));
       } else {
         sections.add(section);
       }
     }
     boolean isList = keys.node("sections").filter(n -> n instanceof YamlNode.Sequence).isPresent();
     if (isList && keys.list("sections").isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("sections"), "`sections` has no files");
+      reading.error(
+          "yaml.empty-list", keys.locationOf("sections"), Message.of("`sections` has no files"));
     }
     return sections;
   }

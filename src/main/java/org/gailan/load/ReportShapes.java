@@ -3,6 +3,7 @@ package org.gailan.load;
 import org.gailan.content.Disclosure;
 import org.gailan.content.Language;
 import org.gailan.content.Term.EnglishName;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
 import org.gailan.load.ValueType.Of;
@@ -17,7 +18,7 @@ final class ReportShapes {
   private static final Word CURRENCY = Word.of("USD", "RMB", "HKD");
 
   static final Shape EXCHANGE_RATE =
-      Shape.of("an exchange rate", "What a unit of a currency was worth in another.")
+      Shape.of(Message.of("an exchange rate"), "What a unit of a currency was worth in another.")
           .required("from", CURRENCY, "The currency of which there is one.", "USD")
           .required("to", CURRENCY, "The currency it is worth.", "RMB")
           .required("rate", Simple.NUMBER, "How many of it.", "7.2")
@@ -26,7 +27,7 @@ final class ReportShapes {
 
   static final Shape DISCLOSURE =
       AboutShapes.silencing(
-          Shape.of("a disclosure", "Where a required statement is made.")
+          Shape.of(Message.of("a disclosure"), "Where a required statement is made.")
               .optional("in", Simple.NAME, "The id of the block that makes it.", "commission")
               .optional(
                   "says",
@@ -40,7 +41,8 @@ final class ReportShapes {
   static final Shape DISCLOSURES = disclosures();
 
   private static Shape disclosures() {
-    Shape shape = Shape.of("disclosures", "The statements that such a section has to make.");
+    Shape shape =
+        Shape.of(Message.quoted("disclosures"), "The statements that such a section has to make.");
     for (Disclosure.Field field : Disclosure.Field.values()) {
       shape =
           shape.optional(
@@ -63,13 +65,15 @@ final class ReportShapes {
   }
 
   static final Shape REDACTION_CATEGORY =
-      Shape.of("a redaction category", "Why what is marked so is not to be published.")
+      Shape.of(Message.of("a redaction category"), "Why what is marked so is not to be published.")
           .required(
               "reason", Simple.TEXT, "The reason, for the redaction log.", "{zh-Hant: …, en: …}");
 
   static final Shape REPORT =
       AboutShapes.silencing(
-          Shape.of("a report", "What the report is: languages, editions, its sections in order.")
+          Shape.of(
+                  Message.of("a report"),
+                  "What the report is: languages, editions, its sections in order.")
               .required("id", Simple.ID, "Names the output files.", "industry-overview")
               .required(
                   "title",
@@ -82,15 +86,25 @@ final class ReportShapes {
                   "The languages, in the order of the side-by-side edition.",
                   "[zh-Hant, en]")
               .optional(
-                  "first-page", new Whole(1, 9999), "The number printed on the first page.", "106")
+                  "first-page",
+                  new Whole(1, 9999),
+                  "The number printed on the first page; 1 if left out.",
+                  "106")
               .optional(
                   "edition",
                   Simple.NAME,
-                  "The edition that is built unless --edition says otherwise.",
+                  "The edition that is built unless --edition says otherwise; the first of them if left out.",
                   "application-proof")
-              .optional("draft", new Whole(1, 9999), "The number of the draft.", "1")
               .optional(
-                  "date", Simple.DATE, "The date of the draft; --date overrules it.", "2026-11-23")
+                  "draft",
+                  new Whole(1, 9999),
+                  "The number of the draft; 1 if left out, and --draft overrules it.",
+                  "1")
+              .optional(
+                  "date",
+                  Simple.DATE,
+                  "The date of the draft; today if left out, and --date overrules it.",
+                  "2026-11-23")
               .optional(
                   "editions",
                   new MapOf(Simple.ID, new Of(() -> EditionShapes.EDITION)),
@@ -109,7 +123,7 @@ final class ReportShapes {
               .optional(
                   "page-budget",
                   new Whole(1, 9999),
-                  "How many pages a language may take; 10, as the Exchange recommends.",
+                  "How many pages a language may take; 10, as the Exchange recommends, if left out.",
                   "10")
               .optional(
                   "disclosures",
@@ -141,7 +155,7 @@ final class ReportShapes {
       AboutShapes.silencing(
           RedactionMarks.markable(
                   Shape.of(
-                      "a term",
+                      Message.of("a term"),
                       "A defined term: the short form in each language, and its company."))
               .optional("zh-Hant", Simple.WORDS, "The term in Traditional Chinese.", "複合年增長率")
               .optional("en", Simple.WORDS, "The term in English.", "CAGR")
@@ -162,7 +176,7 @@ final class ReportShapes {
                   "translation"));
 
   static final Shape TERMS =
-      Shape.of("terms.yaml", "The defined terms of the report.")
+      Shape.of(Message.quoted("terms.yaml"), "The defined terms of the report.")
           .required(
               "terms",
               new MapOf(Simple.ID, new Of(() -> TERM)),

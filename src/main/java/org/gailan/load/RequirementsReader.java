@@ -12,6 +12,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Requirements;
 import org.gailan.content.Text;
 import org.gailan.content.Unit.Currency;
+import org.gailan.diagnostic.Message;
 
 /** Reads what report.yaml asks of the report: disclosures, page budget, words, exchange rates. */
 final class RequirementsReader {
@@ -49,8 +50,8 @@ final class RequirementsReader {
       reading.error(
           "report.exchange-rate",
           keys.locationOf("to"),
-          "an exchange rate is between two currencies, not from %s to itself"
-              .formatted(from.get()));
+          Message.of(
+              "an exchange rate is between two currencies, not from %s to itself", from.get()));
       return Optional.empty();
     }
     return keys.number("rate")
@@ -92,20 +93,25 @@ final class RequirementsReader {
     ScalarReader scalars = new ScalarReader(reading);
     report
         .node("promotional-words")
-        .flatMap(n -> MappingReader.mapping(n, "`promotional-words`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("promotional-words"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 new TextReader(reading)
-                    .language(entry.key(), "`promotional-words`", Set.of())
+                    .language(entry.key(), Message.code("promotional-words"), Set.of())
                     .ifPresent(
                         language ->
                             words.put(
                                 language,
-                                MappingReader.list(entry.value(), "`promotional-words`", reading)
+                                MappingReader.list(
+                                        entry.value(), Message.code("promotional-words"), reading)
                                     .orElse(List.of())
                                     .stream()
-                                    .flatMap(n -> scalars.words(n, "`promotional-words`").stream())
+                                    .flatMap(
+                                        n ->
+                                            scalars
+                                                .words(n, Message.code("promotional-words"))
+                                                .stream())
                                     .toList()));
               }
             });

@@ -24,6 +24,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.gailan.diagnostic.Message;
 
 /**
  * The folder of a report as it stood in a git revision: its files, in a folder of their own that is
@@ -45,8 +46,16 @@ public final class Revision implements AutoCloseable {
   public static final class NotThere extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NotThere(String message) {
-      super(message);
+    private final transient Message words;
+
+    NotThere(Message words) {
+      super(words.toString());
+      this.words = words;
+    }
+
+    /** Why, in the language of whoever is told. */
+    public Message words() {
+      return words;
     }
   }
 
@@ -62,11 +71,11 @@ public final class Revision implements AutoCloseable {
     Path own = real(report);
     RepositoryBuilder builder = new RepositoryBuilder().findGitDir(own.toFile());
     if (builder.getGitDir() == null) {
-      throw new NotThere("%s is in no git repository".formatted(report));
+      throw new NotThere(Message.of("%s is in no git repository", report));
     }
     try (Repository repository = builder.build()) {
       if (repository.isBare()) {
-        throw new NotThere("%s is in no work tree of git".formatted(report));
+        throw new NotThere(Message.of("%s is in no work tree of git", report));
       }
       Path workTree = repository.getWorkTree().toPath().toRealPath();
       String path = workTree.relativize(own).toString().replace('\\', '/');
@@ -94,7 +103,7 @@ public final class Revision implements AutoCloseable {
   }
 
   private static ObjectId tree(Repository repository, String name) throws IOException, NotThere {
-    NotThere unknown = new NotThere("there is no revision '%s'".formatted(name));
+    NotThere unknown = new NotThere(Message.of("there is no revision '%s'", name));
     try {
       ObjectId found = repository.resolve(name + "^{tree}");
       if (found == null) {
@@ -102,7 +111,7 @@ public final class Revision implements AutoCloseable {
       }
       return found;
     } catch (AmbiguousObjectException e) {
-      throw new NotThere("'%s' may be several revisions; write more of it".formatted(name));
+      throw new NotThere(Message.of("'%s' may be several revisions; write more of it", name));
     } catch (IncorrectObjectTypeException | MissingObjectException | IllegalArgumentException e) {
       throw unknown;
     }
@@ -129,25 +138,26 @@ public final class Revision implements AutoCloseable {
         FileMode mode = walk.getFileMode();
         if (mode != FileMode.REGULAR_FILE && mode != FileMode.EXECUTABLE_FILE) {
           throw new NotThere(
-              "%s is a link or a submodule, which no report holds".formatted(shown(file)));
+              Message.of("%s is a link or a submodule, which no report holds", shown(file)));
         }
         ObjectLoader loader = repository.open(walk.getObjectId(0));
         bytes += loader.getSize();
         if (++files > MOST_FILES || bytes > MOST_BYTES) {
-          throw new NotThere("the folder is larger in that revision than any report is");
+          throw new NotThere(
+              Message.of("the folder is larger in that revision than any report is"));
         }
         Path copy = folder.resolve(within).normalize();
         if (!copy.startsWith(folder)) {
-          throw new NotThere("%s is not inside the folder".formatted(shown(file)));
+          throw new NotThere(Message.of("%s is not inside the folder", shown(file)));
         }
         Files.createDirectories(copy.resolveSibling("."));
         Files.write(copy, loader.getBytes(ReportFolder.MAX_SPREADSHEET + 1));
       }
     } catch (org.eclipse.jgit.errors.LargeObjectException e) {
-      throw new NotThere("the folder holds a file larger than any report's");
+      throw new NotThere(Message.of("the folder holds a file larger than any report's"));
     }
     if (files == 0) {
-      throw new NotThere("there is no folder %s in that revision".formatted(path));
+      throw new NotThere(Message.of("there is no folder %s in that revision", path));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /**
@@ -29,46 +30,49 @@ final class ScalarReader {
   }
 
   /** The scalar that a value has to be. */
-  Optional<YamlNode.Scalar> scalar(YamlNode node, String what, String expected) {
+  Optional<YamlNode.Scalar> scalar(YamlNode node, Message what, Message expected) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.isNothing()) {
       return Optional.of(scalar);
     }
     reading.error(
         "yaml.wrong-type",
         node.location(),
-        "%s: expected %s, found %s".formatted(what, expected, node.description()));
+        Message.of("%s: expected %s, found %s", what, expected, node.description()));
     return Optional.empty();
   }
 
   /** A string as it is, on one line and not blank. */
-  Optional<String> words(YamlNode node, String what) {
-    Optional<YamlNode.Scalar> scalar = scalar(node, what, "a text");
+  Optional<String> words(YamlNode node, Message what) {
+    Optional<YamlNode.Scalar> scalar = scalar(node, what, Message.of("a text"));
     if (scalar.isPresent() && scalar.get().value().isBlank()) {
-      return refuse("value.blank", node, what + " is blank");
+      return refuse("value.blank", node, Message.of("%s is blank", what));
     }
     return scalar.map(YamlNode.Scalar::value);
   }
 
-  Optional<String> id(YamlNode node, String what) {
-    Optional<String> written = scalar(node, what, "a name").map(YamlNode.Scalar::value);
+  Optional<String> id(YamlNode node, Message what) {
+    Optional<String> written = scalar(node, what, Message.of("a name")).map(YamlNode.Scalar::value);
     if (written.isEmpty() || ID.matcher(written.get()).matches()) {
       return written;
     }
     return refuse(
         "value.id",
         node,
-        "%s: '%s' is not a name; use lower-case letters, digits and hyphens, a letter first"
-            .formatted(what, written.get()));
+        Message.of(
+            "%s: '%s' is not a name; use lower-case letters, digits and hyphens, a"
+                + " letter first",
+            what, written.get()));
   }
 
   /** A name that something else must bear; whether it does is not looked up here. */
-  Optional<Name> name(YamlNode node, String what) {
+  Optional<Name> name(YamlNode node, Message what) {
     return words(node, what).map(text -> new Name(node.location(), text));
   }
 
   /** A year, or one of the words that stand for one. */
-  Optional<Name> yearWord(YamlNode node, String what) {
-    Optional<Name> name = scalar(node, what, "a year").map(s -> new Name(s.location(), s.value()));
+  Optional<Name> yearWord(YamlNode node, Message what) {
+    Optional<Name> name =
+        scalar(node, what, Message.of("a year")).map(s -> new Name(s.location(), s.value()));
     if (name.isEmpty() || isYearWord(name.get().text())) {
       return name;
     }
@@ -79,8 +83,8 @@ final class ScalarReader {
     return YEAR_WORDS.contains(text) || yearOf(text).isPresent();
   }
 
-  static String notAYearWord(String text) {
-    return "'%s' is not a year; write four digits, or first, last or latest".formatted(text);
+  static Message notAYearWord(String text) {
+    return Message.of("'%s' is not a year; write four digits, or first, last or latest", text);
   }
 
   static Optional<Integer> yearOf(String text) {
@@ -91,8 +95,8 @@ final class ScalarReader {
     return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(year) : Optional.empty();
   }
 
-  Optional<Integer> year(YamlNode node, String what) {
-    Optional<String> written = scalar(node, what, "a year").map(YamlNode.Scalar::value);
+  Optional<Integer> year(YamlNode node, Message what) {
+    Optional<String> written = scalar(node, what, Message.of("a year")).map(YamlNode.Scalar::value);
     return written.isEmpty() ? Optional.empty() : year(written.get(), node.location());
   }
 
@@ -102,13 +106,13 @@ final class ScalarReader {
       reading.error(
           "value.year",
           location,
-          "'%s' is not a year between %d and %d".formatted(written, FIRST_YEAR, LAST_YEAR));
+          Message.of("'%s' is not a year between %d and %d", written, FIRST_YEAR, LAST_YEAR));
     }
     return year;
   }
 
-  Optional<Integer> whole(YamlNode node, String what, ValueType.Whole range) {
-    String expected = "a whole number from %d to %d".formatted(range.least(), range.most());
+  Optional<Integer> whole(YamlNode node, Message what, ValueType.Whole range) {
+    Message expected = Message.of("a whole number from %d to %d", range.least(), range.most());
     Optional<String> written = scalar(node, what, expected).map(YamlNode.Scalar::value);
     if (written.isEmpty()) {
       return Optional.empty();
@@ -122,15 +126,15 @@ final class ScalarReader {
     return refuse(
         "value.whole",
         node,
-        "%s: expected %s, found '%s'".formatted(what, expected, written.get()));
+        Message.of("%s: expected %s, found '%s'", what, expected, written.get()));
   }
 
-  Optional<Boolean> flag(YamlNode node, String what) {
+  Optional<Boolean> flag(YamlNode node, Message what) {
     return word(node, what, List.of("true", "false")).map(Boolean::valueOf);
   }
 
-  Optional<String> word(YamlNode node, String what, List<String> words) {
-    String expected = words.size() == 1 ? "`" + words.get(0) + "`" : "a word";
+  Optional<String> word(YamlNode node, Message what, List<String> words) {
+    Message expected = words.size() == 1 ? Message.code(words.get(0)) : Message.of("a word");
     Optional<String> written = scalar(node, what, expected).map(YamlNode.Scalar::value);
     if (written.isEmpty() || words.contains(written.get())) {
       return written;
@@ -138,12 +142,13 @@ final class ScalarReader {
     return refuse(
         "value.word",
         node,
-        "%s: '%s' is none of its words%s"
-            .formatted(what, written.get(), NearestName.hint(written.get(), words)));
+        Message.of(
+            "%s: '%s' is none of its words%s",
+            what, written.get(), NearestName.hint(written.get(), words)));
   }
 
-  Optional<LocalDate> date(YamlNode node, String what) {
-    Optional<String> written = scalar(node, what, "a date").map(YamlNode.Scalar::value);
+  Optional<LocalDate> date(YamlNode node, Message what) {
+    Optional<String> written = scalar(node, what, Message.of("a date")).map(YamlNode.Scalar::value);
     if (written.isEmpty()) {
       return Optional.empty();
     }
@@ -157,11 +162,13 @@ final class ScalarReader {
     return refuse(
         "value.date",
         node,
-        "%s: '%s' is not a day of the calendar, written YYYY-MM-DD".formatted(what, written.get()));
+        Message.of(
+            "%s: '%s' is not a day of the calendar, written YYYY-MM-DD", what, written.get()));
   }
 
-  Optional<PublishedNumber> number(YamlNode node, String what, boolean percent) {
-    Optional<String> written = scalar(node, what, "a number").map(YamlNode.Scalar::value);
+  Optional<PublishedNumber> number(YamlNode node, Message what, boolean percent) {
+    Optional<String> written =
+        scalar(node, what, Message.of("a number")).map(YamlNode.Scalar::value);
     return written.isEmpty() ? Optional.empty() : number(written.get(), node.location(), percent);
   }
 
@@ -174,7 +181,7 @@ final class ScalarReader {
       reading.error(
           "value.number",
           location,
-          "'%s' is not a number: %s".formatted(shortened(written), refused.reason()));
+          Message.of("'%s' is not a number: %s", shortened(written), refused.reason()));
     }
     return Optional.empty();
   }
@@ -185,7 +192,7 @@ final class ScalarReader {
         : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
   }
 
-  private <T> Optional<T> refuse(String rule, YamlNode node, String message) {
+  private <T> Optional<T> refuse(String rule, YamlNode node, Message message) {
     reading.error(rule, node.location(), message);
     return Optional.empty();
   }

@@ -39,7 +39,7 @@ final class SchemaWriter {
     if (known != null) {
       return known;
     }
-    String plain = shape.name().replaceFirst("^an? ", "").replaceAll("[^a-z]+", "-");
+    String plain = shape.name().toString().replaceFirst("^an? ", "").replaceAll("[^a-z]+", "-");
     String name = plain;
     for (int i = 2; names.containsValue(name); i++) {
       name = plain + "-" + i;

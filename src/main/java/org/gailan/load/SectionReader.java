@@ -17,6 +17,7 @@ import org.gailan.content.RegulatoryText;
 import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.diagnostic.Origin;
 
@@ -62,8 +63,10 @@ final class SectionReader {
   }
 
   private Optional<Block> block(YamlNode node, String madeId) {
-    List<String> kinds = SectionShapes.BLOCKS.stream().map(Shape::name).toList();
-    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, "a block", reading);
+    List<String> kinds =
+        SectionShapes.BLOCKS.stream().map(shape -> shape.name().toString()).toList();
+    Optional<YamlNode.Mapping> mapping =
+        MappingReader.mapping(node, Message.of("a block"), reading);
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
@@ -79,21 +82,23 @@ final class SectionReader {
       reading.error(
           "section.block-kind",
           node.location(),
-          "a block needs a key that says its kind, found `%s`%s"
-              .formatted(first, NearestName.hint(first, kinds)));
+          Message.of(
+              "a block needs a key that says its kind, found `%s`%s",
+              first, NearestName.hint(first, kinds)));
       return Optional.empty();
     }
     if (found.size() > 1) {
       reading.error(
           "section.block-kind",
           node.location(),
-          "a block has one kind, found `%s`; begin each with a hyphen of its own"
-              .formatted(String.join("` and `", found)));
+          Message.of(
+              "a block has one kind, found %s; begin each with a hyphen of its own",
+              Message.and(found.stream().map(Message::code).toList())));
       return Optional.empty();
     }
     Shape shape =
         SectionShapes.BLOCKS.stream()
-            .filter(s -> s.name().equals(found.get(0)))
+            .filter(s -> s.isCalled(found.get(0)))
             .findFirst()
             .orElseThrow();
     return MappingReader.of(node, shape, reading).flatMap(keys -> block(keys, shape, madeId));
@@ -108,13 +113,13 @@ final class SectionReader {
       claims.put(id, made);
     }
     Optional<RegulatoryText> printed = regulatoryText(keys, shape);
-    if (!shape.name().equals("page-break")) {
+    if (!shape.isCalled("page-break")) {
       Regulated of = new RegulatoryReader(reading).regulated(keys, printed.map(RegulatoryText::id));
       regulated.put(id, of);
       new RedactionMarks(reading).mark(keys).ifPresent(mark -> redactions.put(id, mark));
     }
     Location at = keys.location();
-    String kind = shape.name();
+    String kind = shape.name().toString();
     Text text = textKind(shape) ? keys.textOrEmpty(kind) : new Text(at, Map.of());
     return switch (kind) {
       case "heading" -> Optional.of(new Block.Heading(id, at, text, keys.whole("level").orElse(1)));
@@ -156,7 +161,8 @@ final class SectionReader {
     Map<String, Text> notes = keys.texts("notes");
     boolean isMapping = keys.node("notes").filter(n -> n instanceof YamlNode.Mapping).isPresent();
     if (isMapping && notes.isEmpty()) {
-      reading.error("yaml.empty-list", keys.locationOf("notes"), "`notes` has no notes");
+      reading.error(
+          "yaml.empty-list", keys.locationOf("notes"), Message.of("`notes` has no notes"));
     }
     return Optional.of(new Block.Notes(id, at, notes));
   }

@@ -2,6 +2,7 @@ package org.gailan.load;
 
 import java.util.List;
 import org.gailan.content.Block;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.MapOf;
@@ -31,7 +32,7 @@ final class SectionShapes {
 
   static final Shape ITEM =
       withListOptions(
-          RedactionMarks.markable(Shape.of("an item", "An item of a list."))
+          RedactionMarks.markable(Shape.of(Message.of("an item"), "An item of a list."))
               .optional("lead", Simple.TEXT, "A bold lead-in, without its colon.", EXAMPLE)
               .required("text", Simple.TEXT, "The text of the item.", EXAMPLE)
               .optional(
@@ -50,7 +51,7 @@ final class SectionShapes {
               "[{text: {zh-Hant: …, en: …}}]"));
 
   static final Shape DEFINITION =
-      Shape.of("a definition", "A term and what it means.")
+      Shape.of(Message.of("a definition"), "A term and what it means.")
           .required("term", Simple.TEXT, "What is explained, without a colon.", EXAMPLE)
           .required("text", Simple.TEXT, "The explanation.", EXAMPLE);
 
@@ -110,7 +111,7 @@ final class SectionShapes {
           "{dataset: top-ten, title: {zh-Hant: …, en: …}}");
 
   static final Shape CLAIM =
-      Shape.of("a claim", "What the prose of a block claims, for the data to prove.")
+      Shape.of(Message.of("a claim"), "What the prose of a block claims, for the data to prove.")
           .required("claim", Simple.WORDS, "The statement.", "rank top-ten issuer = 6")
           .optional("says", Simple.TEXT, "The words of the prose that make it.", EXAMPLE);
 
@@ -130,7 +131,7 @@ final class SectionShapes {
           PAGE_BREAK);
 
   static final Shape SECTION =
-      Shape.of("a section", "A part of the report.")
+      Shape.of(Message.of("a section"), "A part of the report.")
           .required("id", Simple.ID, "Unique in the report.", "market-size")
           .required(
               "blocks",
@@ -140,7 +141,7 @@ final class SectionShapes {
 
   /** A page break has no words that could answer a rule. */
   private static Shape regulated(Shape block) {
-    return block.name().equals("page-break") ? block : RegulatoryShapes.regulated(block);
+    return block.isCalled("page-break") ? block : RegulatoryShapes.regulated(block);
   }
 
   private static ValueType of(Shape shape) {
@@ -155,7 +156,7 @@ final class SectionShapes {
   private static Shape unmarkedBlock(
       String kind, String description, ValueType type, String about, String example) {
     return AboutShapes.silencing(
-        regulated(Shape.of(kind, description).required(kind, type, about, example))
+        regulated(Shape.of(Message.quoted(kind), description).required(kind, type, about, example))
             .optional(
                 "id", Simple.ID, "Unique in the report; made from the section if left out.", "x")
             .optional(

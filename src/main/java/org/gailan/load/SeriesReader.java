@@ -11,6 +11,7 @@ import org.gailan.content.Dataset.Series;
 import org.gailan.content.Formula;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 
 /** Reads a series: its values as written, or from its column of a spreadsheet. */
 final class SeriesReader {
@@ -53,7 +54,7 @@ final class SeriesReader {
   private Optional<Formula> formula(MappingReader keys) {
     Optional<Integer> decimals = keys.whole("decimals");
     return keys.node("formula")
-        .flatMap(n -> scalars.scalar(n, "`formula`", "a formula"))
+        .flatMap(n -> scalars.scalar(n, Message.code("formula"), Message.of("a formula")))
         .flatMap(scalar -> FormulaReader.read(scalar, decimals, reading));
   }
 
@@ -65,7 +66,7 @@ final class SeriesReader {
           reading.error(
               "dataset.values",
               keys.locationOf(key),
-              "the values are computed by `formula`; leave `%s` out".formatted(key));
+              Message.of("the values are computed by `formula`; leave `%s` out", key));
         }
       }
       return true;
@@ -74,7 +75,7 @@ final class SeriesReader {
       reading.error(
           "dataset.values",
           keys.locationOf("decimals"),
-          "`decimals` are those of a `formula`; values keep the decimals you write");
+          Message.of("`decimals` are those of a `formula`; values keep the decimals you write"));
     }
     String wanted = spreadsheet.isNamed() ? "column" : "values";
     String other = spreadsheet.isNamed() ? "values" : "column";
@@ -83,10 +84,10 @@ final class SeriesReader {
           "dataset.values",
           keys.locationOf(other),
           spreadsheet.isNamed()
-              ? "the values come from `file`; write the `column` they stand in"
-              : "`column` needs a `file` beside `series`");
+              ? Message.of("the values come from `file`; write the `column` they stand in")
+              : Message.of("`column` needs a `file` beside `series`"));
     } else if (!keys.has(wanted)) {
-      reading.error("yaml.missing-key", keys.location(), "a series needs `" + wanted + "`");
+      reading.error("yaml.missing-key", keys.location(), Message.of("a series needs `%s`", wanted));
     }
     return false;
   }
@@ -94,13 +95,13 @@ final class SeriesReader {
   private Map<Integer, PublishedNumber> asWritten(MappingReader keys) {
     Map<Integer, PublishedNumber> values = new LinkedHashMap<>();
     keys.node("values")
-        .flatMap(n -> MappingReader.mapping(n, "`values`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("values"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
-                Optional<Integer> year = scalars.year(entry.key(), "`values`");
+                Optional<Integer> year = scalars.year(entry.key(), Message.code("values"));
                 Optional<PublishedNumber> number =
-                    scalars.number(entry.value(), "`values`", percent);
+                    scalars.number(entry.value(), Message.code("values"), percent);
                 if (year.isPresent() && number.isPresent()) {
                   values.put(year.get(), number.get());
                 }

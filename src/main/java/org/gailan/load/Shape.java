@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
 
 /**
  * The keys of a kind of mapping, declared once for the reader and for the schema.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param name what messages call it, such as {@code chart}
  * @param description a sentence for the author's editor
  */
-record Shape(String name, String description, List<Key> keys) {
+record Shape(Message name, String description, List<Key> keys) {
   Shape {
     keys = List.copyOf(keys);
   }
@@ -23,7 +24,7 @@ record Shape(String name, String description, List<Key> keys) {
    */
   record Key(String name, boolean required, ValueType type, String description, String example) {}
 
-  static Shape of(String name, String description) {
+  static Shape of(Message name, String description) {
     return new Shape(name, description, List.of());
   }
 
@@ -39,6 +40,11 @@ record Shape(String name, String description, List<Key> keys) {
     List<Key> more = new ArrayList<>(keys);
     more.add(key);
     return new Shape(name, description, more);
+  }
+
+  /** Whether messages call it so in English; blocks are called by their key. */
+  boolean isCalled(String english) {
+    return name.toString().equals(english);
   }
 
   Optional<Key> key(String key) {

@@ -2,6 +2,7 @@ package org.gailan.load;
 
 import java.util.Optional;
 import org.gailan.content.Silence;
+import org.gailan.diagnostic.Message;
 
 /** Reads which rules are not to speak within a mapping. */
 final class Silences {
@@ -15,14 +16,14 @@ final class Silences {
     Optional<YamlNode.Mapping> rules =
         mapping
             .get(AboutShapes.SILENCE)
-            .flatMap(n -> MappingReader.mapping(n, "`" + AboutShapes.SILENCE + "`", reading));
+            .flatMap(n -> MappingReader.mapping(n, Message.code(AboutShapes.SILENCE), reading));
     if (rules.isEmpty()) {
       return;
     }
     ScalarReader scalars = new ScalarReader(reading);
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(rules.get(), reading)) {
       scalars
-          .words(entry.value(), "the reason")
+          .words(entry.value(), Message.of("the reason"))
           .ifPresent(
               reason ->
                   reading

@@ -11,6 +11,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Scale;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 
 /** The spreadsheet that a dataset names, and the values of its series there. */
 final class Spreadsheet {
@@ -52,13 +53,15 @@ final class Spreadsheet {
         reading.error(
             "data.only-xlsx",
             keys.locationOf(key),
-            "`%s` is for an XLSX file; a CSV has one sheet, and its decimals as written"
-                .formatted(key));
+            Message.of(
+                "`%s` is for an XLSX file; a CSV has one sheet, and its decimals as written", key));
       }
     }
     if (keys.has("range") && !keys.has("file")) {
       reading.error(
-          "data.range", keys.locationOf("range"), "`range` needs a `file` beside `series`");
+          "data.range",
+          keys.locationOf("range"),
+          Message.of("`range` needs a `file` beside `series`"));
     }
     UnitNoteReader units =
         new UnitNoteReader(unit.orElse(new Unit.Count()), scale.orElse(Scale.ONE));
@@ -98,9 +101,10 @@ final class Spreadsheet {
       reading.error(
           "data.range",
           keys.locationOf("range"),
-          "'%s' is not a range of a CSV; write it as in B3:H12, rows and columns counted from the"
-                  .formatted(range.orElse(""))
-              + " first");
+          Message.of(
+              "'%s' is not a range of a CSV; write it as in B3:H12, rows and columns"
+                  + " counted from the first",
+              range.orElse("")));
     }
     return cells.flatMap(c -> CsvSheet.read(found, c, folder, reading));
   }
@@ -149,18 +153,19 @@ final class Spreadsheet {
     if (computed.isEmpty()) {
       return;
     }
-    String first =
+    Message first =
         computed.stream()
             .filter(c -> !c.formula().orElse("").isBlank())
             .findFirst()
-            .map(c -> " (%s is =%s)".formatted(c.address(), shortened(c.formula().orElse(""))))
-            .orElse("");
+            .map(c -> Message.of(" (%s is =%s)", c.address(), shortened(c.formula().orElse(""))))
+            .orElse(Message.NONE);
     reading.warning(
         "data.formula",
         column.location(),
-        "the values of '%s' in %s of %s are formulas%s; their results are used as the spreadsheet"
-                .formatted(column.text(), places(computed), sheetName(), first)
-            + " last computed them");
+        Message.of(
+            "the values of '%s' in %s of %s are formulas%s; their results are used as"
+                + " the spreadsheet last computed them",
+            column.text(), places(computed), sheetName(), first));
   }
 
   private void warnOfHidden(Name column, List<SheetCell> used) {
@@ -169,9 +174,10 @@ final class Spreadsheet {
       reading.warning(
           "data.hidden",
           column.location(),
-          "the values of '%s' in %s of %s are hidden there, but used; show them, or leave them out"
-                  .formatted(column.text(), places(hidden), sheetName())
-              + " with `range`");
+          Message.of(
+              "the values of '%s' in %s of %s are hidden there, but used; show them, or"
+                  + " leave them out with `range`",
+              column.text(), places(hidden), sheetName()));
     }
   }
 
@@ -186,7 +192,7 @@ final class Spreadsheet {
   }
 
   /** Cells of one row or column, neighbours as a range: {@code C3:C5, C8}. */
-  private static String places(List<SheetCell> cells) {
+  private static Message places(List<SheetCell> cells) {
     List<CellRange> ranges = new ArrayList<>();
     for (SheetCell cell :
         cells.stream()
@@ -205,6 +211,6 @@ final class Spreadsheet {
         ranges.add(CellRange.cell(cell.row(), cell.column()));
       }
     }
-    return String.join(", ", ranges.stream().map(CellRange::toString).toList());
+    return Message.list(ranges);
   }
 }

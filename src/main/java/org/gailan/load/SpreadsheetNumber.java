@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.content.PublishedNumber;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Reads the number of a cell as the spreadsheet shows it, or says why there is none. */
 final class SpreadsheetNumber {
@@ -99,10 +100,16 @@ final class SpreadsheetNumber {
           refused(
               cell,
               "data.not-computed",
-              "this formula has no computed value; open the file in a spreadsheet and save it");
-      case DATE -> refused(cell, "value.number", quoted(cell) + " is a date and not a number");
+              Message.of(
+                  "this formula has no computed value; open the file in a spreadsheet and save"
+                      + " it"));
+      case DATE ->
+          refused(cell, "value.number", Message.of("%s is a date and not a number", quoted(cell)));
       case BOOLEAN ->
-          refused(cell, "value.number", quoted(cell) + " is a truth value and not a number");
+          refused(
+              cell,
+              "value.number",
+              Message.of("%s is a truth value and not a number", quoted(cell)));
     };
   }
 
@@ -122,9 +129,10 @@ final class SpreadsheetNumber {
       reading.error(
           "data.decimals",
           cell.location(),
-          "the cell holds %s in no number format that says to how many decimals it is published;"
-                  .formatted(shown.rounded().toPlainString())
-              + " format the cells, or write `decimals`");
+          Message.of(
+              "the cell holds %s in no number format that says to how many decimals it is"
+                  + " published; format the cells, or write `decimals`",
+              shown.rounded().toPlainString()));
       return Optional.empty();
     }
     BigDecimal value = decimals.map(d -> rounded(shown.value(), d)).orElseGet(shown::rounded);
@@ -148,12 +156,14 @@ final class SpreadsheetNumber {
       BigDecimal value = decimals.map(d -> rounded(written.value(), d)).orElse(written.value());
       return Optional.of(new PublishedNumber(cell.location(), value, written.approximate()));
     }
-    String reason = ((NumberText.Refused) result).reason();
+    Message reason = ((NumberText.Refused) result).reason();
     if (NOTED.matcher(normal).matches()) {
       reason =
-          "write the number alone, and what the mark refers to as a note of the chart or table";
+          Message.of(
+              "write the number alone, and what the mark refers to as a note of the chart or table");
     }
-    return refused(cell, "value.number", "%s is not a number: %s".formatted(quoted(cell), reason));
+    return refused(
+        cell, "value.number", Message.of("%s is not a number: %s", quoted(cell), reason));
   }
 
   /** A text as {@link NumberText} takes it, its digits untouched. */
@@ -180,28 +190,31 @@ final class SpreadsheetNumber {
     return refused(
         cell,
         "data.unit",
-        "the cell shows %s, but the dataset says %s; correct one of the two"
-            .formatted(quoted(cell), units.ofDataset()));
+        Message.of(
+            "the cell shows %s, but the dataset says %s; correct one of the two",
+            quoted(cell), units.ofDataset()));
   }
 
   private Optional<PublishedNumber> errorValue(SheetCell cell) {
     return refused(
         cell,
         "data.error-value",
-        "the cell holds the error %s; mend its formula, or empty the cell if there is no value"
-            .formatted(cell.text().strip().toUpperCase(Locale.ROOT)));
+        Message.of(
+            "the cell holds the error %s; mend its formula, or empty the cell if there"
+                + " is no value",
+            cell.text().strip().toUpperCase(Locale.ROOT)));
   }
 
-  private Optional<PublishedNumber> refused(SheetCell cell, String rule, String message) {
+  private Optional<PublishedNumber> refused(SheetCell cell, String rule, Message message) {
     Location location = cell.location();
     reading.error(rule, location, message);
     return Optional.empty();
   }
 
-  private static String quoted(SheetCell cell) {
+  private static Message quoted(SheetCell cell) {
     String text = cell.text().strip();
     return text.codePointCount(0, text.length()) <= 40
-        ? "'" + text + "'"
-        : "'" + text.substring(0, text.offsetByCodePoints(0, 40)) + "…'";
+        ? Message.of("'%s'", text)
+        : Message.of("'%s…'", text.substring(0, text.offsetByCodePoints(0, 40)));
   }
 }

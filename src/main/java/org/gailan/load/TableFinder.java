@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Finds the one table of a sheet, wherever it begins and whichever way its years run. */
 final class TableFinder {
@@ -75,38 +75,43 @@ final class TableFinder {
       reading.error(
           "data.not-computed",
           uncomputed.get().location(),
-          "this formula has no computed value; open the file in a spreadsheet and save it");
+          Message.of(
+              "this formula has no computed value; open the file in a spreadsheet and save"
+                  + " it"));
       return;
     }
-    String years =
-        all.stream()
-            .filter(YearAxis::across)
-            .map(a -> a.range().toString())
-            .limit(3)
-            .collect(Collectors.joining(" and "));
-    String filled =
+    List<String> years =
+        all.stream().filter(YearAxis::across).map(a -> a.range().toString()).limit(3).toList();
+    Message filled =
         sheet
             .filled()
             .map(
                 range ->
-                    "its cells fill %s%s"
-                        .formatted(range, years.isEmpty() ? "" : ", with years in " + years))
-            .orElse("it is empty");
+                    years.isEmpty()
+                        ? Message.of("its cells fill %s", range)
+                        : Message.of(
+                            "its cells fill %s, with years in %s", range, Message.and(years)))
+            .orElseGet(() -> Message.of("it is empty"));
     reading.error(
         "data.no-table",
         namedAt,
-        "no table of years in %s: expected a row or a column of years such as 2024 or 2025E, with"
-                .formatted(sheet.name())
-            + " names and values beside it; "
-            + filled);
+        Message.of(
+            "no table of years in %s: expected a row or a column of years such as 2024"
+                + " or 2025E, with names and values beside it; %s",
+            sheet.name(), filled));
   }
 
   private void ambiguous(List<YearAxis> tables) {
-    String places =
-        tables.stream()
-            .limit(4)
-            .map(a -> "years %s in %s".formatted(a.across() ? "across" : "down", a.range()))
-            .collect(Collectors.joining(" and "));
+    Message places =
+        Message.and(
+            tables.stream()
+                .limit(4)
+                .map(
+                    a ->
+                        a.across()
+                            ? Message.of("years across in %s", a.range())
+                            : Message.of("years down in %s", a.range()))
+                .toList());
     YearAxis first = tables.get(0);
     int end =
         tables.stream()
@@ -117,7 +122,8 @@ final class TableFinder {
     reading.error(
         "data.several-tables",
         namedAt,
-        "%s has %d tables: %s; say which is meant, as in `range: %s`"
-            .formatted(sheet.name(), tables.size(), places, first.table(end)));
+        Message.of(
+            "%s has %d tables: %s; say which is meant, as in `range: %s`",
+            sheet.name(), tables.size(), places, first.table(end)));
   }
 }

@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.List;
 import org.gailan.content.TableBlock.Cell;
 import org.gailan.content.TableBlock.Row;
+import org.gailan.diagnostic.Message;
 
 /**
  * Sees that the cells of each row, with those that reach down from rows above, fill the columns.
@@ -28,7 +29,7 @@ final class TableGrid {
           reading.error(
               "table.ragged",
               cell.text().location(),
-              "a cell covers %d rows, but the table ends after %d".formatted(cell.rows(), left));
+              Message.of("a cell covers %d rows, but the table ends after %d", cell.rows(), left));
           return;
         }
       }
@@ -38,15 +39,18 @@ final class TableGrid {
         reading.error(
             "table.ragged",
             row.location(),
-            "the cells of this row cover %d %s%s, the table has %d"
-                .formatted(
-                    wide,
-                    wide == 1 ? "column" : "columns",
-                    above == 0 ? "" : " beside the " + above + " covered from above",
-                    columns));
+            Message.of("%s, the table has %d", cover(wide, above), columns));
         return;
       }
     }
+  }
+
+  private static Message cover(int wide, int above) {
+    Message cover =
+        wide == 1
+            ? Message.of("the cells of this row cover 1 column")
+            : Message.of("the cells of this row cover %d columns", wide);
+    return above == 0 ? cover : Message.of("%s beside the %d covered from above", cover, above);
   }
 
   private int countCovered() {

@@ -13,6 +13,7 @@ import org.gailan.content.TableBlock.Role;
 import org.gailan.content.TableBlock.Row;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Reads tables, their columns, rows and cells. */
 final class TableReader {
@@ -51,7 +52,8 @@ final class TableReader {
     for (String key : List.of("columns", "rows")) {
       boolean isList = keys.node(key).filter(n -> n instanceof YamlNode.Sequence).isPresent();
       if (isList && keys.list(key).isEmpty()) {
-        reading.error("yaml.empty-list", keys.locationOf(key), "`%s` has no items".formatted(key));
+        reading.error(
+            "yaml.empty-list", keys.locationOf(key), Message.of("`%s` has no items", key));
       }
     }
     int width = columns.stream().mapToInt(c -> c.width().orElse(0)).sum();
@@ -59,7 +61,7 @@ final class TableReader {
       reading.error(
           "table.width",
           keys.locationOf("columns"),
-          "the widths of the columns add up to %d percent".formatted(width));
+          Message.of("the widths of the columns add up to %d percent", width));
     }
     if (columns.isEmpty() || columns.size() < columnNodes.size() || rows.size() < rowNodes.size()) {
       return columns.isEmpty()
@@ -76,7 +78,7 @@ final class TableReader {
             keys ->
                 new Column(
                     keys.node("heading")
-                        .map(h -> new TextReader(reading).readCell(h, "`heading`"))
+                        .map(h -> new TextReader(reading).readCell(h, Message.code("heading")))
                         .orElseGet(() -> keys.textOrEmpty("heading")),
                     keys.whole("width"),
                     keys.flag("leader"),
@@ -93,7 +95,7 @@ final class TableReader {
       reading.error(
           "yaml.wrong-type",
           node.location(),
-          "a row: expected a list of cells, found " + node.description());
+          Message.of("a row: expected a list of cells, found %s", node.description()));
       return Optional.empty();
     }
     return MappingReader.of(node, TableShapes.ROW, reading)
@@ -114,12 +116,12 @@ final class TableReader {
   private Cell cell(YamlNode node) {
     TextReader texts = new TextReader(reading);
     if (!(node instanceof YamlNode.Mapping mapping) || !isSpanning(mapping)) {
-      return new Cell(texts.readCell(node, "a cell"), 1, 1);
+      return new Cell(texts.readCell(node, Message.of("a cell")), 1, 1);
     }
     MappingReader keys = MappingReader.of(node, TableShapes.CELL, reading).orElseThrow();
     Text text =
         keys.node("text")
-            .map(n -> texts.readCell(n, "`text`"))
+            .map(n -> texts.readCell(n, Message.code("text")))
             .orElseGet(() -> keys.textOrEmpty("text"));
     Text marked =
         new RedactionMarks(reading)

@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import org.gailan.content.TableBlock;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.ValueType.AnyOf;
 import org.gailan.load.ValueType.ListOf;
 import org.gailan.load.ValueType.Of;
@@ -15,10 +16,18 @@ final class TableShapes {
   private static final String EXAMPLE = "{zh-Hant: …, en: …}";
 
   static final Shape COLUMN =
-      RedactionMarks.markable(Shape.of("a column", "A column of a table."))
+      RedactionMarks.markable(Shape.of(Message.of("a column"), "A column of a table."))
           .required("heading", Simple.CELL_TEXT, "The heading; \"\" for none.", EXAMPLE)
-          .optional("width", new Whole(1, 100), "The width in percent of the table.", "22")
-          .optional("leader", Simple.BOOLEAN, "Whether dots lead to the next column.", "true")
+          .optional(
+              "width",
+              new Whole(1, 100),
+              "The width in percent of the table; what its words need if left out.",
+              "22")
+          .optional(
+              "leader",
+              Simple.BOOLEAN,
+              "Whether dots lead to the next column; false if left out.",
+              "true")
           .optional(
               "align",
               Word.of(TableBlock.Align.class),
@@ -26,15 +35,15 @@ final class TableShapes {
               "decimal");
 
   static final Shape CELL =
-      RedactionMarks.markable(Shape.of("a cell", "A cell that is more than its text."))
+      RedactionMarks.markable(Shape.of(Message.of("a cell"), "A cell that is more than its text."))
           .required("text", Simple.CELL_TEXT, "What it says.", EXAMPLE)
-          .optional("columns", new Whole(1, 100), "How many columns it covers.", "2")
-          .optional("rows", new Whole(1, 1000), "How many rows it covers.", "3");
+          .optional("columns", new Whole(1, 100), "How many columns it covers; 1 if left out.", "2")
+          .optional("rows", new Whole(1, 1000), "How many rows it covers; 1 if left out.", "3");
 
   private static final ValueType CELLS = new ListOf(AnyOf.of(Simple.CELL_TEXT, new Of(() -> CELL)));
 
   static final Shape ROW =
-      RedactionMarks.markable(Shape.of("a row", "A row that is more than its cells."))
+      RedactionMarks.markable(Shape.of(Message.of("a row"), "A row that is more than its cells."))
           .required("cells", CELLS, "The cells from left to right.", "[\"–\", \"76.3\"]")
           .optional(
               "role",
@@ -44,7 +53,7 @@ final class TableShapes {
 
   static final Shape WRITTEN_TABLE =
       furniture(
-          Shape.of("a table", "A table with its columns and rows as written.")
+          Shape.of(Message.of("a table"), "A table with its columns and rows as written.")
               .optional("title", Simple.TEXT, "The title above the table.", EXAMPLE)
               .required(
                   "columns",
@@ -59,7 +68,9 @@ final class TableShapes {
 
   static final Shape DATASET_TABLE =
       furniture(
-          Shape.of("a table of a dataset", "A row for each series, a column for each year.")
+          Shape.of(
+                  Message.of("a table of a dataset"),
+                  "A row for each series, a column for each year.")
               .optional("title", Simple.TEXT, "The title above the table.", EXAMPLE)
               .required("dataset", Simple.NAME, "The id of the dataset.", "global-demand")
               .optional(

@@ -10,6 +10,7 @@ import org.gailan.content.Language;
 import org.gailan.content.RedactionMark;
 import org.gailan.content.Term;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 
 /** Reads terms.yaml. */
 final class TermsReader {
@@ -33,13 +34,13 @@ final class TermsReader {
   }
 
   private Optional<Term> term(String id, YamlNode node) {
-    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, "a term", reading);
+    Optional<YamlNode.Mapping> mapping = MappingReader.mapping(node, Message.of("a term"), reading);
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
     TextReader texts = new TextReader(reading);
-    Text text = texts.read(mapping.get(), "`" + id + "`", NOT_LANGUAGES);
-    Optional<Text> full = mapping.get().get("full").map(n -> texts.read(n, "`full`"));
+    Text text = texts.read(mapping.get(), Message.code(id), NOT_LANGUAGES);
+    Optional<Text> full = mapping.get().get("full").map(n -> texts.read(n, Message.code("full")));
     Silences.read(mapping.get(), ReportShapes.TERM, reading);
     Optional<Term.EnglishName> entity =
         mapping
@@ -48,7 +49,7 @@ final class TermsReader {
             .flatMap(
                 n ->
                     new ScalarReader(reading)
-                        .word(n, "`entity`", EnumWords.of(Term.EnglishName.class)))
+                        .word(n, Message.code("entity"), EnumWords.of(Term.EnglishName.class)))
             .flatMap(w -> EnumWords.find(Term.EnglishName.class, w));
     Optional<RedactionMark> redaction = new RedactionMarks(reading).mark(mapping.get());
     return Optional.of(
@@ -59,20 +60,20 @@ final class TermsReader {
     Map<Language, List<String>> avoid = new EnumMap<>(Language.class);
     ScalarReader scalars = new ScalarReader(reading);
     term.get("avoid")
-        .flatMap(n -> MappingReader.mapping(n, "`avoid`", reading))
+        .flatMap(n -> MappingReader.mapping(n, Message.code("avoid"), reading))
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 new TextReader(reading)
-                    .language(entry.key(), "`avoid`", Set.of())
+                    .language(entry.key(), Message.code("avoid"), Set.of())
                     .ifPresent(
                         language ->
                             avoid.put(
                                 language,
-                                MappingReader.list(entry.value(), "`avoid`", reading)
+                                MappingReader.list(entry.value(), Message.code("avoid"), reading)
                                     .orElse(List.of())
                                     .stream()
-                                    .flatMap(n -> scalars.words(n, "`avoid`").stream())
+                                    .flatMap(n -> scalars.words(n, Message.code("avoid")).stream())
                                     .toList()));
               }
             });

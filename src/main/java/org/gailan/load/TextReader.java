@@ -12,6 +12,7 @@ import org.gailan.content.Prose;
 import org.gailan.content.RedactionMark;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads a text in each language of the report, and sees that none is missing. */
@@ -27,7 +28,7 @@ final class TextReader {
    *
    * @param what whose text it is, such as {@code `paragraph`}
    */
-  Text read(YamlNode node, String what) {
+  Text read(YamlNode node, Message what) {
     if (node instanceof YamlNode.Mapping mapping) {
       return read(mapping, what, Set.of());
     }
@@ -37,12 +38,12 @@ final class TextReader {
     reading.error(
         "yaml.wrong-type",
         node.location(),
-        "%s: expected a text in each language, found %s".formatted(what, node.description()));
+        Message.of("%s: expected a text in each language, found %s", what, node.description()));
     return new Text(node.location(), Map.of());
   }
 
   /** As {@link #read}, and {@code ""} is an empty text: a cell with nothing in it. */
-  Text readCell(YamlNode node, String what) {
+  Text readCell(YamlNode node, Message what) {
     boolean blank =
         node instanceof YamlNode.Scalar scalar
             && scalar.value().isEmpty()
@@ -55,7 +56,7 @@ final class TextReader {
    *
    * @param others keys that are not languages, read elsewhere
    */
-  Text read(YamlNode.Mapping mapping, String what, Set<String> others) {
+  Text read(YamlNode.Mapping mapping, Message what, Set<String> others) {
     Map<Language, Prose> prose = new EnumMap<>(Language.class);
     List<Language> missing = new ArrayList<>(reading.languages());
     Set<String> keysBeside = new HashSet<>(others);
@@ -68,7 +69,7 @@ final class TextReader {
       Optional<Language> language = language(entry.key(), what, keysBeside);
       if (language.isPresent()) {
         missing.remove(language.get());
-        prose(entry.value(), "`" + key + "` of " + what, language.get())
+        prose(entry.value(), Message.of("`%s` of %s", key, what), language.get())
             .ifPresent(p -> prose.put(language.get(), p));
       } else if (nearestMissing(key).isPresent()) {
         missing.remove(nearestMissing(key).get()); // reported as misspelt, so not as missing too
@@ -78,7 +79,7 @@ final class TextReader {
       reading.error(
           "language.missing",
           mapping.location(),
-          "%s has no %s text".formatted(what, language.tag()));
+          Message.of("%s has no %s text", what, language.tag()));
     }
     Optional<RedactionMark> redaction =
         others.contains(RedactionMarks.KEY)
@@ -92,7 +93,7 @@ final class TextReader {
   }
 
   /** The language a key stands for, if the report is written in it. */
-  Optional<Language> language(YamlNode.Scalar key, String what, Set<String> others) {
+  Optional<Language> language(YamlNode.Scalar key, Message what, Set<String> others) {
     Optional<Language> language = Language.ofTag(key.value());
     if (language.isEmpty()) {
       List<String> known = new ArrayList<>(reading.languageTags());
@@ -100,31 +101,32 @@ final class TextReader {
       reading.error(
           "yaml.unknown-key",
           key.location(),
-          "%s has no key `%s`%s"
-              .formatted(what, key.value(), NearestName.hint(key.value(), known)));
+          Message.of(
+              "%s has no key `%s`%s", what, key.value(), NearestName.hint(key.value(), known)));
       return Optional.empty();
     }
     if (!reading.languages().isEmpty() && !reading.languages().contains(language.get())) {
       reading.error(
           "language.not-in-report",
           key.location(),
-          "the report has no %s; add it to `languages` in report.yaml or remove this text"
-              .formatted(key.value()));
+          Message.of(
+              "the report has no %s; add it to `languages` in report.yaml or remove this" + " text",
+              key.value()));
       return Optional.empty();
     }
     return language;
   }
 
-  private Optional<Prose> prose(YamlNode node, String what, Language language) {
+  private Optional<Prose> prose(YamlNode node, Message what, Language language) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       reading.error(
           "yaml.wrong-type",
           node.location(),
-          "%s: expected a text, found %s".formatted(what, node.description()));
+          Message.of("%s: expected a text, found %s", what, node.description()));
       return Optional.empty();
     }
     if (scalar.value().isBlank()) {
-      reading.error("language.empty", scalar.location(), what + " is empty");
+      reading.error("language.empty", scalar.location(), Message.of("%s is empty", what));
       return Optional.empty();
     }
     return Optional.of(prose(scalar, language));
@@ -137,24 +139,26 @@ final class TextReader {
           .warning(
               "prose.comment",
               scalar.file().at(scalar.end() + 1),
-              "what follows # is a comment and not printed; put quotes around the text, or two"
-                  + " spaces before a comment");
+              Message.of(
+                  "what follows # is a comment and not printed; put quotes around the text, or"
+                      + " two spaces before a comment"));
     }
     return ProseReader.read(ProseSource.of(scalar), language, reading);
   }
 
-  private Text readScalar(YamlNode.Scalar scalar, String what) {
+  private Text readScalar(YamlNode.Scalar scalar, Message what) {
     Location location = scalar.location();
     if (scalar.value().isBlank()) {
-      reading.error("language.empty", location, what + " is empty");
+      reading.error("language.empty", location, Message.of("%s is empty", what));
       return new Text(location, Map.of());
     }
     if (reading.languages().size() > 1 && hasLetters(scalar.value())) {
       reading.error(
           "language.missing",
           location,
-          "%s needs a text in each language: {%s}"
-              .formatted(what, String.join(": …, ", reading.languageTags()) + ": …"));
+          Message.of(
+              "%s needs a text in each language: {%s}",
+              what, String.join(": …, ", reading.languageTags()) + ": …"));
       return new Text(location, Map.of());
     }
     Map<Language, Prose> prose = new EnumMap<>(Language.class);

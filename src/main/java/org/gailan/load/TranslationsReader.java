@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.ConfirmedTranslations;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 
 /** Reads translations.yaml. */
 final class TranslationsReader {
@@ -30,14 +31,15 @@ final class TranslationsReader {
   private Map<Language, String> text(YamlNode node) {
     Map<Language, String> fingerprints = new EnumMap<>(Language.class);
     ScalarReader scalars = new ScalarReader(reading);
-    MappingReader.mapping(node, "a confirmed text", reading)
+    MappingReader.mapping(node, Message.of("a confirmed text"), reading)
         .ifPresent(
             mapping -> {
               for (var entry : MappingReader.withoutDuplicates(mapping, reading)) {
                 Optional<Language> language =
-                    new TextReader(reading).language(entry.key(), "`confirmed`", Set.of());
+                    new TextReader(reading)
+                        .language(entry.key(), Message.code("confirmed"), Set.of());
                 scalars
-                    .words(entry.value(), "a fingerprint")
+                    .words(entry.value(), Message.of("a fingerprint"))
                     .ifPresent(f -> language.ifPresent(l -> fingerprints.put(l, f)));
               }
             });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gailan.diagnostic.Message;
 
 /** Holds what a table says of its units against the unit and scale of its dataset. */
 final class UnitCheck {
@@ -86,7 +87,8 @@ final class UnitCheck {
     reading.error(
         "data.unit",
         note.cell().location(),
-        "the spreadsheet says '%s', but the dataset says %s; correct one of the two"
-            .formatted(note.words(), units.ofDataset()));
+        Message.of(
+            "the spreadsheet says '%s', but the dataset says %s; correct one of the two",
+            note.words(), units.ofDataset()));
   }
 }

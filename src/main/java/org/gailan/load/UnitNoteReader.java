@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.content.Scale;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.UnitNote.UnitWord;
 
 /** Recognises notes on units, and holds them against the unit and scale of a dataset. */
@@ -142,10 +143,10 @@ final class UnitNoteReader {
   }
 
   /** The unit and scale of the dataset in words. */
-  String ofDataset() {
+  Message ofDataset() {
     return datasetScale == Scale.ONE
-        ? "`unit: %s`".formatted(word())
-        : "`unit: %s` and `scale: %s`".formatted(word(), datasetScale.word());
+        ? Message.of("`unit: %s`", word())
+        : Message.of("`unit: %s` and `scale: %s`", word(), datasetScale.word());
   }
 
   private String word() {

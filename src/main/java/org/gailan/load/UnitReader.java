@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gailan.content.Language;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Reads what the numbers of a dataset count: one of our words, or a name in each language. */
@@ -24,19 +25,23 @@ final class UnitReader {
     List<String> words = DatasetShapes.UNITS.words();
     Optional<String> written =
         new ScalarReader(reading)
-            .scalar(node, "`unit`", "a word or a name in each language")
+            .scalar(node, Message.code("unit"), Message.of("a word or a name in each language"))
             .map(YamlNode.Scalar::value);
     if (written.isEmpty()) {
       return Optional.empty();
     }
     Optional<Unit> known = known(written.get());
     if (known.isEmpty()) {
-      String hint = NearestName.hint(written.get(), words);
-      String others = hint.endsWith("?") ? "" : ", or a name in each language: {zh-Hant: 噸, en: t}";
+      Message hint = NearestName.hint(written.get(), words);
+      boolean near = NearestName.of(written.get(), words).isPresent();
       reading.error(
           "dataset.unit",
           node.location(),
-          "there is no unit '%s'%s%s".formatted(written.get(), hint, others));
+          near
+              ? Message.of("there is no unit '%s'%s", written.get(), hint)
+              : Message.of(
+                  "there is no unit '%s'%s, or a name in each language: {zh-Hant: 噸, en: t}",
+                  written.get(), hint));
     }
     return known;
   }
@@ -71,18 +76,21 @@ final class UnitReader {
     Map<Language, String> names = new EnumMap<>(Language.class);
     for (YamlNode.Entry entry : MappingReader.withoutDuplicates(mapping, reading)) {
       texts
-          .language(entry.key(), "`unit`", Set.of())
+          .language(entry.key(), Message.code("unit"), Set.of())
           .ifPresent(
               language ->
                   names.put(
                       language,
-                      scalars.words(entry.value(), "`unit`").orElse(""))); // reported if blank
+                      scalars
+                          .words(entry.value(), Message.code("unit"))
+                          .orElse(""))); // reported if blank
       if (names.values().stream().anyMatch(UnitReader::holdsForm)) {
         reading.error(
             "dataset.unit",
             entry.value().location(),
-            "the name of a unit is plain text, in which no form has a meaning; write it without"
-                + " braces");
+            Message.of(
+                "the name of a unit is plain text, in which no form has a meaning; write it"
+                    + " without braces"));
         names.replaceAll((language, name) -> holdsForm(name) ? "" : name);
       }
     }
@@ -91,7 +99,7 @@ final class UnitReader {
         reading.error(
             "language.missing",
             mapping.location(),
-            "`unit` has no %s text".formatted(language.tag()));
+            Message.of("`unit` has no %s text", language.tag()));
       }
     }
     return new Unit.Named(names);

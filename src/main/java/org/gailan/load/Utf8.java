@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** Decodes UTF-8 strictly: a byte that is none is an error with a place, never a U+FFFD. */
 final class Utf8 {
@@ -20,7 +21,8 @@ final class Utf8 {
             && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                 || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
     if (utf16) {
-      diagnostics.error("load.encoding", Location.of(name), "the file is UTF-16; save it as UTF-8");
+      diagnostics.error(
+          "load.encoding", Location.of(name), Message.of("the file is UTF-16; save it as UTF-8"));
       return Optional.empty();
     }
     CharsetDecoder decoder =
@@ -39,7 +41,7 @@ final class Utf8 {
       diagnostics.error(
           "load.encoding",
           file.at(file.length()),
-          "byte 0x%02X is not UTF-8; save the file as UTF-8".formatted(bytes[in.position()]));
+          Message.of("byte 0x%02X is not UTF-8; save the file as UTF-8", bytes[in.position()]));
       return Optional.empty();
     }
     return Optional.of(file);

@@ -6,6 +6,7 @@ import org.gailan.content.Edition.Warning;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.RegulatoryText;
 import org.gailan.content.Text;
+import org.gailan.diagnostic.Message;
 
 /**
  * Reads the warning line of an edition. A plain text, without a word on who verified it, is not
@@ -27,7 +28,7 @@ final class WarningReader {
         edition
             .node("warning")
             .filter(node -> isId(node))
-            .flatMap(node -> new ScalarReader(reading).name(node, "`warning`"));
+            .flatMap(node -> new ScalarReader(reading).name(node, Message.code("warning")));
     if (named.isPresent()) {
       return RegulatoryReader.find(named.get(), regulatoryTexts, reading)
           .map(

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.load.SheetCell.Kind;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -18,9 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxCells extends DefaultHandler {
   /** More than any table of figures; a sheet that holds more is read by its range. */
   static final int MAX_CELLS = 50_000;
-
-  static final String TOO_MANY =
-      "the sheet holds more than 50,000 cells; name those of the table with `range`";
 
   private static final int MAX_MERGED = 500;
 
@@ -128,12 +126,13 @@ final class XlsxCells extends DefaultHandler {
     inReading &= !element.equals("rPh");
     if (element.equals("c")) {
       if (row >= CellRange.ROWS || column >= CellRange.COLUMNS || row < 0) {
-        throw new XmlPart.Refusal("the XLSX file has a cell beyond what a workbook can hold");
+        throw new XmlPart.Refusal(
+            Message.of("the XLSX file has a cell beyond what a workbook can hold"));
       }
       if (range.contains(row, column) && (hasFormula || !value.toString().isBlank())) {
         rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell());
         if (++count > MAX_CELLS) {
-          throw new XmlPart.Refusal(TOO_MANY);
+          throw new XmlPart.Refusal(tooMany());
         }
       }
     }
@@ -144,7 +143,8 @@ final class XlsxCells extends DefaultHandler {
     if (type.equals("s")) {
       int index = XmlPart.whole(raw.strip(), Integer.MAX_VALUE);
       if (index >= workbook.texts().size()) {
-        throw new XmlPart.Refusal("the XLSX file has a text beyond what a workbook can hold");
+        throw new XmlPart.Refusal(
+            Message.of("the XLSX file has a text beyond what a workbook can hold"));
       }
       return made(Kind.TEXT, workbook.texts().get(index), Optional.empty());
     }
@@ -214,5 +214,10 @@ final class XlsxCells extends DefaultHandler {
         number,
         hasFormula ? Optional.of(formulaText.toString().strip()) : Optional.empty(),
         hidden);
+  }
+
+  static Message tooMany() {
+    return Message.of(
+        "the sheet holds more than 50,000 cells; name those of the table with `range`");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.load.XlsxWorkbook.SheetPart;
 
@@ -54,7 +55,7 @@ final class XlsxSheet {
               found, reading, workbook, keys.locationOf("sheet"), keys.locationOf("range"))
           .read(sheet, range);
     } catch (UnreadableWorkbook e) {
-      reading.error("data.unreadable", Location.of(found.name()), String.valueOf(e.getMessage()));
+      reading.error("data.unreadable", Location.of(found.name()), e.words());
       return Optional.empty();
     }
   }
@@ -97,8 +98,9 @@ final class XlsxSheet {
       reading.error(
           "data.range",
           rangeNamedAt,
-          "'%s' is neither a range such as B3:H12 nor a name that %s gives to one%s"
-              .formatted(range, found.name(), NearestName.hint(range, names)));
+          Message.of(
+              "'%s' is neither a range such as B3:H12 nor a name that %s gives to one%s",
+              range, found.name(), NearestName.hint(range, names)));
       return Optional.empty();
     }
     String reference = named.get().getValue();
@@ -109,8 +111,9 @@ final class XlsxSheet {
       reading.error(
           "data.range",
           rangeNamedAt,
-          "the name '%s' of %s stands for %s and not for one range; write it as in B3:H12"
-              .formatted(range, found.name(), reference));
+          Message.of(
+              "the name '%s' of %s stands for %s and not for one range; write it as in" + " B3:H12",
+              range, found.name(), reference));
     }
     return cells.map(c -> new Place(Optional.of(unquoted(reference.substring(0, bang))), c));
   }
@@ -131,8 +134,9 @@ final class XlsxSheet {
       reading.error(
           "data.unknown-sheet",
           sheetNamedAt,
-          "%s has %d sheets; name one with `sheet`: %s"
-              .formatted(found.name(), names.size(), String.join(", ", names)));
+          Message.of(
+              "%s has %d sheets; name one with `sheet`: %s",
+              found.name(), names.size(), Message.list(names)));
       return Optional.empty();
     }
     String name = ofRange.orElseGet(written::get);
@@ -140,7 +144,7 @@ final class XlsxSheet {
       reading.error(
           "data.range",
           rangeNamedAt,
-          "the range is on the sheet '%s', but `sheet` says '%s'".formatted(name, written.get()));
+          Message.of("the range is on the sheet '%s', but `sheet` says '%s'", name, written.get()));
       return Optional.empty();
     }
     Optional<SheetPart> chosen =
@@ -156,7 +160,7 @@ final class XlsxSheet {
       reading.error(
           "data.unknown-sheet",
           sheetNamedAt,
-          "no sheet '%s' in %s%s".formatted(name, found.name(), NearestName.hint(name, names)));
+          Message.of("no sheet '%s' in %s%s", name, found.name(), NearestName.hint(name, names)));
     }
     return chosen;
   }

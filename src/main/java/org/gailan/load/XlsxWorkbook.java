@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -36,7 +37,8 @@ record XlsxWorkbook(
     String main = root.byType("/officeDocument").orElse("xl/workbook.xml");
     byte[] workbook = parts.get(main);
     if (workbook == null) {
-      throw new UnreadableWorkbook("not an XLSX file; save it as .xlsx, or as .csv in UTF-8");
+      throw new UnreadableWorkbook(
+          Message.of("not an XLSX file; save it as .xlsx, or as .csv in UTF-8"));
     }
     Relations relations = Relations.of(main, parts);
     Handler handler = new Handler(relations);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.gailan.diagnostic.Message;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -22,12 +23,12 @@ final class XmlPart {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(part)), handler);
     } catch (Refusal e) {
-      throw new UnreadableWorkbook(String.valueOf(e.getMessage()));
+      throw new UnreadableWorkbook(e.words);
     } catch (SAXException | IOException | RuntimeException e) {
       String message = String.valueOf(e.getMessage());
       if (message.contains("DOCTYPE")) {
         throw new UnreadableWorkbook(
-            "the XLSX file declares XML entities, which no spreadsheet writes");
+            Message.of("the XLSX file declares XML entities, which no spreadsheet writes"));
       }
       throw UnreadableWorkbook.damaged(e);
     } catch (ParserConfigurationException e) {
@@ -51,8 +52,11 @@ final class XmlPart {
   static final class Refusal extends SAXException {
     private static final long serialVersionUID = 1;
 
-    Refusal(String message) {
-      super(message);
+    private final transient Message words;
+
+    Refusal(Message words) {
+      super(words.toString());
+      this.words = words;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.gailan.load;
 import java.util.List;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** A value in a YAML file: text, list or mapping, and where it stands. No scalar has a type yet. */
 sealed interface YamlNode {
@@ -10,7 +11,7 @@ sealed interface YamlNode {
   Location location();
 
   /** What it is, for a message: "found a list". */
-  String description();
+  Message description();
 
   /** How a scalar is written. */
   enum Style {
@@ -52,8 +53,8 @@ sealed interface YamlNode {
     }
 
     @Override
-    public String description() {
-      return isNothing() ? "nothing" : "a text";
+    public Message description() {
+      return isNothing() ? Message.of("nothing") : Message.of("a text");
     }
   }
 
@@ -64,8 +65,8 @@ sealed interface YamlNode {
     }
 
     @Override
-    public String description() {
-      return "a list";
+    public Message description() {
+      return Message.of("a list");
     }
   }
 
@@ -92,8 +93,8 @@ sealed interface YamlNode {
     }
 
     @Override
-    public String description() {
-      return "a mapping";
+    public Message description() {
+      return Message.of("a mapping");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -72,7 +73,9 @@ final class YamlReader {
       diagnostics.error(
           "yaml.syntax",
           file.at(reader.reached),
-          "after this point the file is not valid YAML; check the escapes in double quotes");
+          Message.of(
+              "after this point the file is not valid YAML; check the escapes in double"
+                  + " quotes"));
     }
     return Optional.empty();
   }
@@ -80,7 +83,7 @@ final class YamlReader {
   private Optional<YamlNode> document() {
     parser.getEvent(); // the start of the stream
     if (parser.checkEvent(Event.ID.StreamEnd)) {
-      diagnostics.error("yaml.empty", Location.of(file.name()), "the file is empty");
+      diagnostics.error("yaml.empty", Location.of(file.name()), Message.of("the file is empty"));
       return Optional.empty();
     }
     parser.getEvent(); // the start of the document
@@ -90,7 +93,7 @@ final class YamlReader {
       refuse(
           "yaml.several-documents",
           parser.peekEvent(),
-          "a second document begins here; a file holds one, so remove the line `---`");
+          Message.of("a second document begins here; a file holds one, so remove the line `---`"));
     }
     return Optional.of(root);
   }
@@ -100,10 +103,10 @@ final class YamlReader {
     Location location = at(event);
     reached = index(event.getStartMark());
     if (depth > MAX_DEPTH) {
-      throw new TooMuch(location, "nested more than " + MAX_DEPTH + " deep");
+      throw new TooMuch(location, Message.of("nested more than %d deep", MAX_DEPTH));
     }
     if (++nodes > MAX_NODES) {
-      throw new TooMuch(location, "the file holds more than " + MAX_NODES + " values");
+      throw new TooMuch(location, Message.of("the file holds more than %d values", MAX_NODES));
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
       boolean alias = event instanceof AliasEvent;
@@ -111,10 +114,14 @@ final class YamlReader {
           alias ? "yaml.alias" : "yaml.anchor",
           event,
           alias
-              ? "an alias (*%s) is not allowed; write the value again, or `\\*` for an asterisk"
-                  .formatted(node.getAnchor())
-              : "an anchor (&%s) is not allowed; put quotes around a text that begins with &"
-                  .formatted(node.getAnchor()));
+              ? Message.of(
+                  "an alias (*%s) is not allowed; write the value again, or `\\*` for an"
+                      + " asterisk",
+                  node.getAnchor())
+              : Message.of(
+                  "an anchor (&%s) is not allowed; put quotes around a text that begins with"
+                      + " &",
+                  node.getAnchor()));
     }
     if (event instanceof SequenceStartEvent sequence) {
       refuseTag(sequence.getTag(), event);
@@ -151,7 +158,7 @@ final class YamlReader {
     refuse(
         "yaml.syntax",
         at,
-        "a key must be a word; put quotes around a text that begins with { or [");
+        Message.of("a key must be a word; put quotes around a text that begins with { or ["));
     return Optional.empty();
   }
 
@@ -172,9 +179,9 @@ final class YamlReader {
                 refuse(
                     "yaml.control-character",
                     event,
-                    "the escapes in this text make "
-                        + PrintableText.name(codePoint)
-                        + ", which cannot be printed"));
+                    Message.of(
+                        "the escapes in this text make %s, which cannot be printed",
+                        PrintableText.name(codePoint))));
     lastLine = lineOfLastCharacter(event);
     return new YamlNode.Scalar(
         file, value, style, index(event.getStartMark()), index(event.getEndMark()));
@@ -195,12 +202,13 @@ final class YamlReader {
       refuse(
           "yaml.tag",
           event,
-          "a tag (%s) is not allowed; put quotes around a text that begins with !"
-              .formatted(tag.replace("tag:yaml.org,2002:", "!!")));
+          Message.of(
+              "a tag (%s) is not allowed; put quotes around a text that begins with !",
+              tag.replace("tag:yaml.org,2002:", "!!")));
     }
   }
 
-  private void refuse(String rule, Event event, String message) {
+  private void refuse(String rule, Event event, Message message) {
     refused = true;
     diagnostics.error(rule, at(event), message);
   }
@@ -216,10 +224,10 @@ final class YamlReader {
   /** Ends the reading of a file that goes over a limit. */
   private static final class TooMuch extends RuntimeException {
     private final transient Location location;
-    private final String words;
+    private final transient Message words;
 
-    TooMuch(Location location, String words) {
-      super(words);
+    TooMuch(Location location, Message words) {
+      super(words.toString());
       this.location = location;
       this.words = words;
     }

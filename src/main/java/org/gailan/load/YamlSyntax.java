@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import java.util.Locale;
+import org.gailan.diagnostic.Message;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -8,7 +9,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class YamlSyntax {
   private YamlSyntax() {}
 
-  static String explain(YAMLException exception) {
+  static Message explain(YAMLException exception) {
     String problem =
         exception instanceof MarkedYAMLException marked && marked.getProblem() != null
             ? marked.getProblem()
@@ -17,63 +18,68 @@ final class YamlSyntax {
         exception instanceof MarkedYAMLException marked && marked.getContext() != null
             ? marked.getContext()
             : "";
-    String opened =
+    Message opened =
         exception instanceof MarkedYAMLException marked && marked.getContextMark() != null
-            ? " (opened on line " + (marked.getContextMark().getLine() + 1) + ")"
-            : "";
+            ? Message.of(" (opened on line %d)", marked.getContextMark().getLine() + 1)
+            : Message.NONE;
     return explain(problem.toLowerCase(Locale.ROOT), context, opened);
   }
 
-  private static String explain(String problem, String context, String opened) {
+  private static Message explain(String problem, String context, Message opened) {
     if (problem.contains("mapping values are not allowed")) {
-      return "a colon and a space begin a new value here; put quotes around a text that holds `: `,"
-          + " or write it as a block after `|`";
+      return Message.of(
+          "a colon and a space begin a new value here; put quotes around a text that holds `: `,"
+              + " or write it as a block after `|`");
     }
     if (problem.contains("\\t") || problem.contains("tab")) {
-      return "a tab cannot indent; use spaces";
+      return Message.of("a tab cannot indent; use spaces");
     }
     if (problem.contains("could not find expected ':'")) {
-      return "a key without its colon; indent the lines of a text further than its key";
+      return Message.of("a key without its colon; indent the lines of a text further than its key");
     }
     if (problem.contains("expected <block end>")) {
-      return "this line does not belong to what stands above it; check its indentation and the"
-          + " quotes before it";
+      return Message.of(
+          "this line does not belong to what stands above it; check its indentation and the"
+              + " quotes before it");
     }
     if (problem.contains("expected ',' or")) {
-      return "a comma or the closing bracket"
-          + opened
-          + " is missing; put quotes around a text that holds `, `,"
-          + " `{` or `}`";
+      return Message.of(
+          "a comma or the closing bracket%s is missing; put quotes around a text that holds `, `,"
+              + " `{` or `}`",
+          opened);
     }
     if (problem.contains("unexpected end of stream") || problem.contains("end of file")) {
-      return "the file ends before the closing quote or bracket" + opened;
+      return Message.of("the file ends before the closing quote or bracket%s", opened);
     }
     if (problem.contains("unknown escape character")) {
-      return "an escape that YAML does not know; inside double quotes write `\\\\` for a backslash";
+      return Message.of(
+          "an escape that YAML does not know; inside double quotes write `\\\\` for a backslash");
     }
     if (problem.contains("cannot start any token")) {
-      return "a text cannot begin with this character; put quotes around it";
+      return Message.of("a text cannot begin with this character; put quotes around it");
     }
     if (problem.contains("sequence entries are not allowed")) {
-      return "a list cannot begin here; put it on a line of its own below its key";
+      return Message.of("a list cannot begin here; put it on a line of its own below its key");
     }
     if (context.contains("block scalar")) {
-      return "after | or > the text begins on the next line; put quotes around a text that begins"
-          + " with one of them";
+      return Message.of(
+          "after | or > the text begins on the next line; put quotes around a text that begins"
+              + " with one of them");
     }
     if (context.contains("scanning an alias") || context.contains("scanning an anchor")) {
-      return "put quotes around a text that begins with * or &";
+      return Message.of("put quotes around a text that begins with * or &");
     }
     if (context.contains("directive")) {
-      return "a line cannot begin with %; put quotes around the text";
+      return Message.of("a line cannot begin with %%; put quotes around the text");
     }
     if (problem.contains("expected the node content")) {
-      return "a value is missing before this, or a bracket or comma is one too many";
+      return Message.of("a value is missing before this, or a bracket or comma is one too many");
     }
     if (problem.contains("undefined tag handle") || context.contains("scanning a tag")) {
-      return "a tag is not allowed; put quotes around a text that begins with !";
+      return Message.of("a tag is not allowed; put quotes around a text that begins with !");
     }
     String words = problem.replaceAll("\\s+", " ").strip();
-    return "not valid YAML: " + words + (context.isEmpty() ? "" : " " + context.strip());
+    return Message.of(
+        "not valid YAML: %s", context.isEmpty() ? words : words + " " + context.strip());
   }
 }

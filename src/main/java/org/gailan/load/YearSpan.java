@@ -1,6 +1,7 @@
 package org.gailan.load;
 
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
 
 /** The keys {@code from} and {@code to} of something published between two years. */
 record YearSpan(int from, int to) {
@@ -16,7 +17,7 @@ record YearSpan(int from, int to) {
       reading.error(
           "dataset.growth-years",
           keys.locationOf("to"),
-          "the growth ends in %d, which is not after %d".formatted(to.get(), from.get()));
+          Message.of("the growth ends in %d, which is not after %d", to.get(), from.get()));
       return Optional.empty();
     }
     return Optional.of(new YearSpan(from.get(), to.get()));

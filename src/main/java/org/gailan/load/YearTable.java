@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gailan.content.FigureReference.Name;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** The table of a spreadsheet: its years, and its series by name. */
@@ -36,8 +37,9 @@ final class YearTable {
                 reading.error(
                     "data.duplicate-year",
                     heading(position).orElseThrow().location(),
-                    "the year %d has a %s already"
-                        .formatted(heading.year(), axis.across() ? "column" : "row"));
+                    axis.across()
+                        ? Message.of("the year %d has a column already", heading.year())
+                        : Message.of("the year %d has a row already", heading.year()));
               }
             });
   }
@@ -66,21 +68,33 @@ final class YearTable {
     if (named.size() == 1 || filled.size() == 1) {
       return Optional.of(filled.size() == 1 ? filled.get(0) : named.get(0));
     }
-    String what = axis.across() ? "row" : "column";
-    String message =
+    Message message =
         named.isEmpty()
-            ? "no %s '%s' in %s%s"
-                .formatted(
-                    what, name.text(), axis.sheet().name(), NearestName.hint(name.text(), names()))
-            : "%s has %d %ss '%s', %s; name a `range` that holds one of them"
-                .formatted(
-                    axis.sheet().name(),
-                    named.size(),
-                    what,
-                    name.text(),
-                    String.join(" and ", named.stream().map(l -> places(l, wanted)).toList()));
+            ? none(name.text(), NearestName.hint(name.text(), names()))
+            : several(
+                name.text(),
+                named.size(),
+                Message.and(named.stream().map(l -> places(l, wanted)).toList()));
     reading.error("data.unknown-column", name.location(), message);
     return Optional.empty();
+  }
+
+  private Message none(String name, Message hint) {
+    String sheet = axis.sheet().name();
+    return axis.across()
+        ? Message.of("no row '%s' in %s%s", name, sheet, hint)
+        : Message.of("no column '%s' in %s%s", name, sheet, hint);
+  }
+
+  private Message several(String name, int count, Message places) {
+    String sheet = axis.sheet().name();
+    return axis.across()
+        ? Message.of(
+            "%s has %d rows '%s', %s; name a `range` that holds one of them",
+            sheet, count, name, places)
+        : Message.of(
+            "%s has %d columns '%s', %s; name a `range` that holds one of them",
+            sheet, count, name, places);
   }
 
   private List<Integer> named(String wanted, boolean withoutUnit) {
@@ -144,22 +158,25 @@ final class YearTable {
         reading.error(
             "data.no-year",
             cell.location(),
-            "this value has no year in %s %s; write one, or leave it out with `range`"
-                .formatted(
-                    axis.across() ? "row" : "column",
-                    axis.across() ? axis.line() + 1 : columnOf(axis.line())));
+            axis.across()
+                ? Message.of(
+                    "this value has no year in row %d; write one, or leave it out with `range`",
+                    axis.line() + 1)
+                : Message.of(
+                    "this value has no year in column %s; write one, or leave it out with `range`",
+                    columnOf(axis.line())));
       }
     } else if (mayBeYear(heading.get(), position)) {
       reading.error(
           "value.year",
           heading.get().location(),
-          "'%s' is not a year between %d and %d, but %s holds a value of it; correct it, or leave it"
-                  .formatted(
-                      heading.get().text().strip(),
-                      ScalarReader.FIRST_YEAR,
-                      ScalarReader.LAST_YEAR,
-                      cell.address())
-              + " out with `range`");
+          Message.of(
+              "'%s' is not a year between %d and %d, but %s holds a value of it; correct"
+                  + " it, or leave it out with `range`",
+              heading.get().text().strip(),
+              ScalarReader.FIRST_YEAR,
+              ScalarReader.LAST_YEAR,
+              cell.address()));
     }
   }
 
@@ -194,13 +211,13 @@ final class YearTable {
       reading.error(
           "data.merged",
           heading(position).orElseThrow().location(),
-          "the heading '%s' is merged over %s, and %s and %s both hold a value; split it, or name a"
-                  .formatted(
-                      heading(position).orElseThrow().text().strip(),
-                      span.get(),
-                      values.get(0).address(),
-                      values.get(1).address())
-              + " `range`");
+          Message.of(
+              "the heading '%s' is merged over %s, and %s and %s both hold a value; split"
+                  + " it, or name a `range`",
+              heading(position).orElseThrow().text().strip(),
+              span.get(),
+              values.get(0).address(),
+              values.get(1).address()));
       return Optional.empty();
     }
     return values.stream().findFirst();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.gailan.diagnostic.Message;
 
 /** Unpacks an XLSX file into memory, up to what a spreadsheet of yearly figures can need. */
 final class ZipParts {
@@ -25,18 +26,21 @@ final class ZipParts {
         byte[] part = zip.readNBytes(MAX_UNPACKED - unpacked + 1);
         unpacked += part.length;
         if (unpacked > MAX_UNPACKED || parts.size() >= MAX_ENTRIES) {
-          throw new UnreadableWorkbook("the XLSX file unpacks to more than 64 MB or 1,000 parts");
+          throw new UnreadableWorkbook(
+              Message.of("the XLSX file unpacks to more than 64 MB or 1,000 parts"));
         }
         if (parts.put(entry.getName(), part) != null) {
           // Which of the two counts is up to the program that reads it.
-          throw new UnreadableWorkbook("the XLSX file holds a part twice; save it again");
+          throw new UnreadableWorkbook(
+              Message.of("the XLSX file holds a part twice; save it again"));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
       throw UnreadableWorkbook.damaged(e);
     }
     if (parts.isEmpty()) {
-      throw new UnreadableWorkbook("not an XLSX file; save it as .xlsx, or as .csv in UTF-8");
+      throw new UnreadableWorkbook(
+          Message.of("not an XLSX file; save it as .xlsx, or as .csv in UTF-8"));
     }
     return parts;
   }

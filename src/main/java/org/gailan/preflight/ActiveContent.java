@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /** Nothing in a file acts, is filled in, or is carried along: pages, and links to read on. */
@@ -30,7 +31,8 @@ final class ActiveContent implements Check {
       number++;
       COSDictionary dictionary = page.getCOSObject();
       if (dictionary.containsKey(COSName.AA)) {
-        findings.error("active.action", number, "opening the page does something; remove its AA");
+        findings.error(
+            "active.action", number, Message.of("opening the page does something; remove its AA"));
       }
       attached(dictionary, Optional.of(number), findings);
       COSArray annotations = dictionary.getCOSArray(COSName.ANNOTS);
@@ -45,24 +47,27 @@ final class ActiveContent implements Check {
 
   private static void document(COSDictionary catalog, Findings findings) {
     if (catalog.containsKey(COSName.AA)) {
-      findings.error("active.action", "the document does something by itself; remove its AA");
+      findings.error(
+          "active.action", Message.of("the document does something by itself; remove its AA"));
     }
     if (catalog.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action) {
-      action(action, Optional.empty(), "opening the document", findings);
+      action(action, Optional.empty(), Message.of("opening the document"), findings);
     }
     COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
     if (names != null && names.containsKey(COSName.JAVA_SCRIPT)) {
-      findings.error("active.script", "the document holds scripts; remove them");
+      findings.error("active.script", Message.of("the document holds scripts; remove them"));
     }
     if (names != null && names.containsKey(COSName.EMBEDDED_FILES)) {
-      findings.error("file.attachment", "files are attached to the document; remove them");
+      findings.error(
+          "file.attachment", Message.of("files are attached to the document; remove them"));
     }
     if (catalog.containsKey(COLLECTION)) {
-      findings.error("file.attachment", "the document is a portfolio of files; hand in its parts");
+      findings.error(
+          "file.attachment", Message.of("the document is a portfolio of files; hand in its parts"));
     }
     attached(catalog, Optional.empty(), findings);
     if (catalog.containsKey(COSName.ACRO_FORM)) {
-      findings.error("form.found", "the document holds a form; print it flat");
+      findings.error("form.found", Message.of("the document holds a form; print it flat"));
     }
   }
 
@@ -70,7 +75,10 @@ final class ActiveContent implements Check {
       COSDictionary dictionary, Optional<Integer> page, Findings findings) {
     if (dictionary.containsKey(ASSOCIATED_FILES)) {
       findings.add(
-          Severity.ERROR, "file.attachment", page, "files are associated with it; remove them");
+          Severity.ERROR,
+          "file.attachment",
+          page,
+          Message.of("files are associated with it; remove them"));
     }
   }
 
@@ -79,22 +87,25 @@ final class ActiveContent implements Check {
     switch (kind) {
       case "Link" -> {
         if (annotation.getDictionaryObject(COSName.A) instanceof COSDictionary action) {
-          action(action, Optional.of(page), "a link", findings);
+          action(action, Optional.of(page), Message.of("a link"), findings);
         }
       }
       case "Popup" -> {}
       case "Widget" ->
-          findings.error("form.found", page, "the page holds a field of a form; print it flat");
+          findings.error(
+              "form.found", page, Message.of("the page holds a field of a form; print it flat"));
       case "FileAttachment" ->
-          findings.error("file.attachment", page, "a file is attached to the page; remove it");
+          findings.error(
+              "file.attachment", page, Message.of("a file is attached to the page; remove it"));
       default ->
           findings.error(
               "annotation.found",
               page,
-              "a comment or the like (%s) is left on the page; remove it".formatted(kind));
+              Message.of("a comment or the like (%s) is left on the page; remove it", kind));
     }
     if (annotation.containsKey(COSName.AA)) {
-      findings.error("active.action", page, "something on the page acts; remove its AA");
+      findings.error(
+          "active.action", page, Message.of("something on the page acts; remove its AA"));
     }
   }
 
@@ -111,10 +122,10 @@ final class ActiveContent implements Check {
         continue;
       }
       if (seen.size() > MOST_BOOKMARKS) {
-        throw new IOException("more than " + MOST_BOOKMARKS + " bookmarks");
+        throw new Excess(Message.of("more than %d bookmarks", MOST_BOOKMARKS));
       }
       if (item.getDictionaryObject(COSName.A) instanceof COSDictionary action) {
-        action(action, Optional.empty(), "a bookmark", findings);
+        action(action, Optional.empty(), Message.of("a bookmark"), findings);
       }
       for (COSName next : new COSName[] {COSName.FIRST, COSName.NEXT}) {
         COSDictionary following = item.getCOSDictionary(next);
@@ -127,7 +138,7 @@ final class ActiveContent implements Check {
 
   /** A place to go to in the file, or an address to read on at, is all that may be. */
   private static void action(
-      COSDictionary action, Optional<Integer> page, String what, Findings findings) {
+      COSDictionary action, Optional<Integer> page, Message what, Findings findings) {
     String kind = Optional.ofNullable(action.getNameAsString(COSName.S)).orElse("");
     boolean harmless =
         !action.containsKey(COSName.NEXT)
@@ -141,9 +152,9 @@ final class ActiveContent implements Check {
         script ? "active.script" : "active.action",
         page,
         script
-            ? "%s runs a script; remove it".formatted(what)
-            : "%s does more than lead to a page or an address (%s); remove it"
-                .formatted(what, kind));
+            ? Message.of("%s runs a script; remove it", what)
+            : Message.of(
+                "%s does more than lead to a page or an address (%s); remove it", what, kind));
   }
 
   private static boolean isAddress(COSDictionary action) {

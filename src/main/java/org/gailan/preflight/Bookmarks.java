@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.gailan.content.Filing.Demand;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /** Bookmarks are there, have titles, and lead to pages of the file. */
@@ -24,7 +25,7 @@ final class Bookmarks implements Check {
           demanded ? Severity.ERROR : Severity.WARNING,
           "bookmark.missing",
           Optional.empty(),
-          "there are no bookmarks; write one for each heading");
+          Message.of("there are no bookmarks; write one for each heading"));
       return;
     }
     Set<COSBase> pages = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,19 +39,21 @@ final class Bookmarks implements Check {
     for (PDOutlineItem item : parent.children()) {
       if (!seen.add(item.getCOSObject())) {
         findings.error(
-            "bookmark.broken", "the bookmarks lead back into themselves; write them anew");
+            "bookmark.broken",
+            Message.of("the bookmarks lead back into themselves; write them anew"));
         return;
       }
       String title = Optional.ofNullable(item.getTitle()).orElse("").strip();
       if (title.isEmpty()) {
-        findings.error("bookmark.broken", "a bookmark has no title; give it that of its heading");
+        findings.error(
+            "bookmark.broken", Message.of("a bookmark has no title; give it that of its heading"));
       }
       PDPage page = item.findDestinationPage(file.document());
       if (page == null || !pages.contains(page.getCOSObject())) {
         findings.error(
             "bookmark.broken",
-            "the bookmark '%s' leads to no page of the file; lead it to its heading"
-                .formatted(title));
+            Message.of(
+                "the bookmark '%s' leads to no page of the file; lead it to its heading", title));
       }
       walk(item, file, pages, seen, findings);
     }

@@ -2,6 +2,7 @@ package org.gailan.preflight;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.gailan.diagnostic.Message;
 
 /** What is extracted are characters as they are written, not stand-ins for them. */
 final class Characters implements Check {
@@ -34,29 +35,27 @@ final class Characters implements Check {
         findings.error(
             "text.unknown",
             number,
-            "glyphs are extracted without their character (%d untold, U+FFFD or (cid: in the text);"
-                    .formatted(page.untold())
-                + " mend the ToUnicode table of the font");
+            Message.of(
+                "glyphs are extracted without their character (%d untold, U+FFFD or (cid: in"
+                    + " the text); mend the ToUnicode table of the font",
+                page.untold()));
       }
-      tell("text.private-use", number, "private-use characters", ownUse, findings);
-      tell("text.radical", number, "radicals in place of ideographs", radicals, findings);
-      tell("text.control", number, "control characters", controls, findings);
+      tell("text.private-use", number, Message.of("private-use characters"), ownUse, findings);
+      Message radical = Message.of("radicals in place of ideographs");
+      tell("text.radical", number, radical, radicals, findings);
+      tell("text.control", number, Message.of("control characters"), controls, findings);
     }
   }
 
   private static void tell(
-      String rule, int page, String what, Set<Integer> found, Findings findings) {
+      String rule, int page, Message what, Set<Integer> found, Findings findings) {
     if (!found.isEmpty()) {
-      String named =
-          found.stream()
-              .limit(MOST_NAMED)
-              .map("U+%04X"::formatted)
-              .reduce((one, other) -> one + ", " + other)
-              .orElse("");
+      Message named =
+          Message.list(found.stream().limit(MOST_NAMED).map("U+%04X"::formatted).toList());
       findings.error(
           rule,
           page,
-          "%s are extracted (%s); mend the ToUnicode table of the font".formatted(what, named));
+          Message.of("%s are extracted (%s); mend the ToUnicode table of the font", what, named));
     }
   }
 }

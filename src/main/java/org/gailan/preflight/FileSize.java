@@ -1,5 +1,7 @@
 package org.gailan.preflight;
 
+import org.gailan.diagnostic.Message;
+
 /** A file is no larger than can be submitted. */
 final class FileSize implements Check {
   @Override
@@ -8,9 +10,10 @@ final class FileSize implements Check {
     if (file.bytes().length > megabytes * 1_000_000L) {
       findings.error(
           "file.size",
-          "the file has %,d bytes, more than the %d MB of `size-limit`; split it, or raise the limit"
-                  .formatted(file.bytes().length, megabytes)
-              + " if the Exchange takes more");
+          Message.of(
+              "the file has %,d bytes, more than the %d MB of `size-limit`; split it, or"
+                  + " raise the limit if the Exchange takes more",
+              file.bytes().length, megabytes));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.gailan.preflight;
 
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /**
@@ -14,11 +15,19 @@ import org.gailan.diagnostic.Severity;
  * @param message what is wrong and what to do, in one sentence without a full stop
  */
 public record Finding(
-    Severity severity, String rule, Location location, Optional<Integer> page, String message) {
+    Severity severity, String rule, Location location, Optional<Integer> page, Message message) {
 
+  /** As it is printed. */
+  public Message line() {
+    Message place =
+        page.map(number -> Message.of("%s: page %d", location, number))
+            .orElseGet(() -> Message.of("%s", location));
+    return Message.of("%s: %s[%s]: %s", place, severity.word(), rule, message);
+  }
+
+  /** In English. */
   @Override
   public String toString() {
-    String place = page.map(number -> ": page " + number).orElse("");
-    return location + place + ": " + severity + "[" + rule + "]: " + message;
+    return line().toString();
   }
 }

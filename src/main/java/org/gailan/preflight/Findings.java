@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /** Collects what is found in one file. */
@@ -16,21 +17,21 @@ public final class Findings {
   }
 
   /** Something about the file as a whole. */
-  public void error(String rule, String message) {
+  public void error(String rule, Message message) {
     add(Severity.ERROR, rule, Optional.empty(), message);
   }
 
   /** Something on a page, counted from 1. */
-  public void error(String rule, int page, String message) {
+  public void error(String rule, int page, Message message) {
     add(Severity.ERROR, rule, Optional.of(page), message);
   }
 
   /** Something that is told but stops nothing, on a page counted from 1. */
-  public void warning(String rule, int page, String message) {
+  public void warning(String rule, int page, Message message) {
     add(Severity.WARNING, rule, Optional.of(page), message);
   }
 
-  void add(Severity severity, String rule, Optional<Integer> page, String message) {
+  void add(Severity severity, String rule, Optional<Integer> page, Message message) {
     all.add(new Finding(severity, rule, Location.of(file), page, message));
   }
 

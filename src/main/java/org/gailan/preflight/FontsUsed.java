@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.pattern.PDAbstractPattern;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.gailan.diagnostic.Message;
 
 /** The fonts that the pages of a file name, in drawings, patterns and annotations too. */
 final class FontsUsed {
@@ -31,8 +32,15 @@ final class FontsUsed {
    * @param page the first that names it, from 1
    */
   record Used(PDFont font, int page) {
-    String name() {
+    private String name() {
       return Optional.ofNullable(font.getName()).orElse("without a name");
+    }
+
+    /** Its name in messages. */
+    Message named() {
+      return Optional.ofNullable(font.getName())
+          .map(Message::quoted)
+          .orElseGet(() -> Message.of("without a name"));
     }
 
     /** The name without the six letters and the plus sign of a subset (ISO 32000-1, 9.6.4). */

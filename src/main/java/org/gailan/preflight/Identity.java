@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.gailan.diagnostic.Message;
 
 /** A file says what it is called and in which language it is. */
 final class Identity implements Check {
@@ -11,24 +12,25 @@ final class Identity implements Check {
   public void check(PdfFile file, Expected expected, Findings findings) {
     PDDocumentCatalog catalog = file.document().getDocumentCatalog();
     if (title(file).isEmpty()) {
-      findings.error("title.missing", "the document has no title; set it");
+      findings.error("title.missing", Message.of("the document has no title; set it"));
     }
     PDViewerPreferences preferences = catalog.getViewerPreferences();
     if (preferences == null || !preferences.displayDocTitle()) {
       findings.error(
           "title.hidden",
-          "readers show the name of the file; set DisplayDocTitle to show the title");
+          Message.of("readers show the name of the file; set DisplayDocTitle to show the title"));
     }
     String language = language(file);
     if (language.isEmpty()) {
       findings.error(
           "language.missing",
-          "the document does not say its language; set it to %s".formatted(expected.language()));
+          Message.of("the document does not say its language; set it to %s", expected.language()));
     } else if (!matches(language, expected.language())) {
       findings.error(
           "language.other",
-          "the document says that it is in '%s', and is filed as %s"
-              .formatted(language, expected.language()));
+          Message.of(
+              "the document says that it is in '%s', and is filed as %s",
+              language, expected.language()));
     }
   }
 

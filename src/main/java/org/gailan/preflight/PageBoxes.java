@@ -3,6 +3,7 @@ package org.gailan.preflight;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.gailan.diagnostic.Message;
 
 /** All pages of a file have one size, one orientation, and nothing cropped. */
 final class PageBoxes implements Check {
@@ -18,11 +19,14 @@ final class PageBoxes implements Check {
         findings.error(
             "page.size",
             i + 1,
-            "the page is %s and the first is %s; give all pages one size and orientation"
-                .formatted(size(page), size(pages.get(0))));
+            Message.of(
+                "the page is %s and the first is %s; give all pages one size and orientation",
+                size(page), size(pages.get(0))));
       } else if (!same(page.getCropBox(), page.getMediaBox())) {
         findings.error(
-            "page.size", i + 1, "the page is cropped; give its crop box the size of its media box");
+            "page.size",
+            i + 1,
+            Message.of("the page is cropped; give its crop box the size of its media box"));
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.gailan.content.Filing.Demand;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /** Pages print their number, count on without a hole, and are labelled with what they print. */
@@ -20,8 +21,9 @@ final class PageNumbers implements Check {
           demanded ? Severity.ERROR : Severity.WARNING,
           "label.missing",
           Optional.empty(),
-          "there are no page labels, so that readers count the pages from 1; label each page with"
-              + " the number it prints");
+          Message.of(
+              "there are no page labels, so that readers count the pages from 1; label each page"
+                  + " with the number it prints"));
       return;
     }
     String[] written = labels.getLabelsByPageIndices();
@@ -32,8 +34,9 @@ final class PageNumbers implements Check {
         findings.error(
             "label.printed",
             i + 1,
-            "the page is labelled '%s' and prints %s; label it as it is printed"
-                .formatted(label, number.get()));
+            Message.of(
+                "the page is labelled '%s' and prints %s; label it as it is printed",
+                label, number.get()));
       }
     }
   }
@@ -45,13 +48,16 @@ final class PageNumbers implements Check {
           numbers.get(i).filter(text -> text.matches("[0-9]+")).map(Integer::valueOf);
       if (numbers.get(i).isEmpty()) {
         findings.error(
-            "number.missing", i + 1, "no page number such as – 106 – was found at the foot");
+            "number.missing",
+            i + 1,
+            Message.of("no page number such as – 106 – was found at the foot"));
       } else if (number.isPresent() && next.isPresent() && !next.equals(number)) {
         findings.error(
             "number.sequence",
             i + 1,
-            "the page prints %d where %d should follow; number the pages without a hole"
-                .formatted(number.get(), next.get()));
+            Message.of(
+                "the page prints %d where %d should follow; number the pages without a hole",
+                number.get(), next.get()));
       }
       next = number.map(n -> n + 1);
     }

@@ -1,6 +1,7 @@
 package org.gailan.preflight;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.gailan.diagnostic.Message;
 
 /**
  * What a page says.
@@ -130,7 +132,8 @@ record PageText(List<Glyph> glyphs, int untold) {
     protected void processTextPosition(TextPosition position) {
       List<Glyph> page = pages.get(getCurrentPageNo() - 1);
       if (page.size() == MOST_GLYPHS) {
-        throw new IllegalStateException("a page draws more than " + MOST_GLYPHS + " letters");
+        throw new UncheckedIOException(
+            new Excess(Message.of("a page draws more than %d letters", MOST_GLYPHS)));
       }
       page.add(
           new Glyph(

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.gailan.diagnostic.Message;
 
 /** A PDF that could be opened, with its pages and their glyphs read once. */
 public final class PdfFile implements AutoCloseable {
@@ -37,7 +38,7 @@ public final class PdfFile implements AutoCloseable {
    */
   public static Optional<PdfFile> open(String name, byte[] bytes, Findings findings) {
     if (bytes.length == 0) {
-      findings.error("file.unreadable", "the file is empty; make it again");
+      findings.error("file.unreadable", Message.of("the file is empty; make it again"));
       return Optional.empty();
     }
     return Damage.guard(findings, () -> opened(name, bytes, findings)).flatMap(file -> file);
@@ -46,7 +47,8 @@ public final class PdfFile implements AutoCloseable {
   private static Optional<PdfFile> opened(String name, byte[] bytes, Findings findings)
       throws IOException {
     if (!hasHeader(bytes)) {
-      findings.error("file.unreadable", "this is not a PDF; name a file that begins with %PDF");
+      findings.error(
+          "file.unreadable", Message.of("this is not a PDF; name a file that begins with %%PDF"));
       return Optional.empty();
     }
     PDDocument document;
@@ -54,7 +56,8 @@ public final class PdfFile implements AutoCloseable {
       document = Loader.loadPDF(bytes);
     } catch (InvalidPasswordException e) {
       findings.error(
-          "file.encrypted", "the file is encrypted and asks for a password; save it without");
+          "file.encrypted",
+          Message.of("the file is encrypted and asks for a password; save it without"));
       return Optional.empty();
     }
     boolean kept = false;
@@ -72,7 +75,7 @@ public final class PdfFile implements AutoCloseable {
   private static Optional<PdfFile> read(
       String name, byte[] bytes, PDDocument document, Findings findings) throws IOException {
     if (document.isEncrypted()) {
-      findings.error("file.encrypted", "the file is encrypted; save it without");
+      findings.error("file.encrypted", Message.of("the file is encrypted; save it without"));
       return Optional.empty();
     }
     List<PDPage> pages = new ArrayList<>();
@@ -80,20 +83,21 @@ public final class PdfFile implements AutoCloseable {
       if (pages.size() == MOST_PAGES) {
         findings.error(
             "file.unreadable",
-            "the file has more than %,d pages; hand in its parts".formatted(MOST_PAGES));
+            Message.of("the file has more than %,d pages; hand in its parts", MOST_PAGES));
         return Optional.empty();
       }
       pages.add(page);
     }
     if (pages.isEmpty()) {
-      findings.error("file.unreadable", "the file has no pages; make it again");
+      findings.error("file.unreadable", Message.of("the file has no pages; make it again"));
       return Optional.empty();
     }
     if (document.getNumberOfPages() != pages.size()) {
       findings.error(
           "file.unreadable",
-          "the file says that it has %d pages and has %d; make it again"
-              .formatted(document.getNumberOfPages(), pages.size()));
+          Message.of(
+              "the file says that it has %d pages and has %d; make it again",
+              document.getNumberOfPages(), pages.size()));
       return Optional.empty();
     }
     List<PageText> texts = PageText.of(document, pages.size());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /**
@@ -36,9 +37,11 @@ final class Placeholders implements Check {
             "placeholder.left",
             Optional.of(number),
             expected.allowsPlaceholders()
-                ? "'%s' is still to be filled in".formatted(left)
-                : "'%s' is still to be filled in, and the edition forbids placeholders; fill it in"
-                    .formatted(left));
+                ? Message.of("'%s' is still to be filled in", left)
+                : Message.of(
+                    "'%s' is still to be filled in, and the edition forbids placeholders;"
+                        + " fill it in",
+                    left));
       }
     }
   }

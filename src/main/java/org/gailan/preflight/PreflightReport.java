@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gailan.diagnostic.IndentedJson;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.gailan.preflight.Preflight.Inspected;
 
@@ -48,17 +49,19 @@ public record PreflightReport(
   }
 
   /** What a person is told in a line. */
-  public String summary() {
-    return "preflight %s: %s, %s, %s"
-        .formatted(
-            passed() ? "passed" : "failed",
-            counted(files.size(), "file"),
-            counted(count(Severity.ERROR), "error"),
-            counted(count(Severity.WARNING), "warning"));
-  }
-
-  private static String counted(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+  public Message summary() {
+    int all = files.size();
+    long errors = count(Severity.ERROR);
+    long warnings = count(Severity.WARNING);
+    Message counted =
+        Message.list(
+            List.of(
+                all == 1 ? Message.of("1 file") : Message.of("%d files", all),
+                errors == 1 ? Message.of("1 error") : Message.of("%d errors", errors),
+                warnings == 1 ? Message.of("1 warning") : Message.of("%d warnings", warnings)));
+    return passed()
+        ? Message.of("preflight passed: %s", counted)
+        : Message.of("preflight failed: %s", counted);
   }
 
   /** For a person: what each file is, which checks it passed, and what was found. */
@@ -68,7 +71,7 @@ public record PreflightReport(
     line(text, "report", report + ", edition " + edition);
     line(text, "date", date);
     line(text, "made with", engine);
-    line(text, "result", summary());
+    line(text, "result", summary().toString());
     findings.forEach(finding -> text.append("  ").append(finding).append('\n'));
     for (Inspected file : files) {
       text.append('\n').append(file.file()).append('\n');
@@ -184,7 +187,7 @@ public record PreflightReport(
       if (finding.page().isPresent()) {
         json.writeNumberField("page", finding.page().get());
       }
-      json.writeStringField("message", finding.message());
+      json.writeStringField("message", finding.message().toString());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 
 /** The languages of a document hide the same: each has as many tokens as the others. */
@@ -30,10 +31,11 @@ final class Redactions {
     if (sorted.values().stream().distinct().count() < 2) {
       return List.of();
     }
-    String all =
-        sorted.entrySet().stream()
-            .map(entry -> "%d in '%s'".formatted(entry.getValue(), entry.getKey()))
-            .collect(Collectors.joining(", "));
+    Message all =
+        Message.list(
+            sorted.entrySet().stream()
+                .map(entry -> Message.of("%d in '%s'", entry.getValue(), entry.getKey()))
+                .toList());
     String last = sorted.keySet().stream().reduce((one, other) -> other).orElse("");
     return List.of(
         new Finding(
@@ -41,6 +43,6 @@ final class Redactions {
             "redaction.count",
             Location.of(last),
             Optional.empty(),
-            "the languages redact differently: %s; redact the same in each".formatted(all)));
+            Message.of("the languages redact differently: %s; redact the same in each", all)));
   }
 }

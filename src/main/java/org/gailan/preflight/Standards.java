@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.content.Filing.Demand;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Severity;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -58,11 +59,7 @@ final class Standards implements Check {
                 severity,
                 rule,
                 page(found.first.getLocation().getContext()),
-                "%s is broken %s: %s"
-                    .formatted(
-                        name(flavour, id),
-                        times(found.times),
-                        sentence(found.first.getMessage()))));
+                broken(flavour, id, found)));
   }
 
   private static ValidationResult validated(byte[] pdf, PDFAFlavour flavour) throws IOException {
@@ -75,13 +72,16 @@ final class Standards implements Check {
     }
   }
 
-  private static String name(PDFAFlavour flavour, RuleId id) {
+  private static Message broken(PDFAFlavour flavour, RuleId id, Broken found) {
     String standard = flavour == PDFAFlavour.PDFUA_1 ? "PDF/UA-1" : "PDF/A-2a";
-    return "%s, clause %s, test %d,".formatted(standard, id.getClause(), id.getTestNumber());
-  }
-
-  private static String times(int times) {
-    return times == 1 ? "once" : times + " times";
+    String said = sentence(found.first.getMessage());
+    return found.times == 1
+        ? Message.of(
+            "%s, clause %s, test %d, is broken once: %s",
+            standard, id.getClause(), id.getTestNumber(), said)
+        : Message.of(
+            "%s, clause %s, test %d, is broken %d times: %s",
+            standard, id.getClause(), id.getTestNumber(), found.times, said);
   }
 
   private static String sentence(String message) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.gailan.diagnostic.Message;
 
 /** What a document says in the order of its structure, which is the order it is read in. */
 public final class TaggedText {
@@ -58,7 +59,7 @@ public final class TaggedText {
     push(root.getDictionaryObject(COSName.K), Optional.empty(), open);
     for (int read = 0; !open.isEmpty(); read++) {
       if (read == MOST_KIDS) {
-        throw new IOException("more than " + MOST_KIDS + " elements of structure");
+        throw new Excess(Message.of("more than %d elements of structure", MOST_KIDS));
       }
       Kid kid = open.pop();
       if (kid.value instanceof COSArray array) {

@@ -3,6 +3,7 @@ package org.gailan.preflight;
 import java.util.Arrays;
 import java.util.List;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 import org.gailan.resolve.Wording;
 
 /** No page says of itself that it is not for publication: it was built only to be looked at. */
@@ -22,7 +23,7 @@ final class TrialMark implements Check {
         findings.error(
             "trial.found",
             number,
-            "the page says that it is not for publication; build it without --trial");
+            Message.of("the page says that it is not for publication; build it without --trial"));
       }
     }
   }

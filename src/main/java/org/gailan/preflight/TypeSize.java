@@ -3,6 +3,7 @@ package org.gailan.preflight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
 
 /** No letter is smaller than may be read, in charts and notes too. */
 final class TypeSize implements Check {
@@ -33,9 +34,9 @@ final class TypeSize implements Check {
       findings.error(
           "type.small",
           page,
-          "'%s' is set in %s, smaller than %s; set it larger"
-              .formatted(
-                  small.get().text(), words(small.get().size(), chinese), words(limit, chinese)));
+          Message.of(
+              "'%s' is set in %s, smaller than %s; set it larger",
+              small.get().text(), words(small.get().size(), chinese), words(limit, chinese)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.gailan.preflight;
 
+import org.gailan.diagnostic.Message;
+
 /** Every page bears the warning line of the edition. */
 final class WarningLine implements Check {
   @Override
@@ -15,8 +17,10 @@ final class WarningLine implements Check {
         findings.error(
             "warning.missing",
             number,
-            "the page does not bear the warning line of the edition, which is on %d of %d pages"
-                .formatted(with, file.pages().size()));
+            Message.of(
+                "the page does not bear the warning line of the edition, which is on %d of"
+                    + " %d pages",
+                with, file.pages().size()));
       }
     }
   }

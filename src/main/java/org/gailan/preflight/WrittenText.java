@@ -1,6 +1,7 @@
 package org.gailan.preflight;
 
 import java.io.IOException;
+import org.gailan.diagnostic.Message;
 
 /** What the build wrote is in the file, in the order of its structure, character by character. */
 final class WrittenText implements Check {
@@ -14,8 +15,9 @@ final class WrittenText implements Check {
       if (!said.contains(folded)) {
         findings.error(
             "text.missing",
-            "the file does not give back '%s'; look how it is set, and report it"
-                .formatted(quote(text)));
+            Message.of(
+                "the file does not give back '%s'; look how it is set, and report it",
+                quote(text)));
       }
     }
   }

@@ -67,7 +67,9 @@ final class Doorbell implements AutoCloseable {
       WatchKey key = service.get().poll(longest.toMillis(), TimeUnit.MILLISECONDS);
       if (key != null) {
         boolean folders =
-            Stream.of(key.pollEvents()).flatMap(List::stream).anyMatch(event -> isFolder(key, event.context()));
+            Stream.of(key.pollEvents())
+                .flatMap(List::stream)
+                .anyMatch(event -> isFolder(key, event.context()));
         key.reset();
         if (folders) {
           listen();

@@ -93,8 +93,7 @@ final class FigureCard {
     json.writeNumberField("number", draft.get().number());
     texts("texts", before, json);
     json.writeEndObject();
-    boolean same =
-        uses.stream().anyMatch(use -> !before.isEmpty() && use.texts().equals(before));
+    boolean same = uses.stream().anyMatch(use -> !before.isEmpty() && use.texts().equals(before));
     json.writeBooleanField("changed", !same);
   }
 

@@ -1,12 +1,14 @@
 package org.gailan.preview;
 
 import com.sun.net.httpserver.Headers;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Lets in nobody but the window that was opened with the key: another page in the same browser, a
@@ -15,9 +17,13 @@ import java.util.Optional;
 final class Guard {
   private static final String TOKEN_HEADER = "X-Gailan-Token";
 
+  private static final Reply ELSEWHERE =
+      Reply.refused(421, "this server answers to 127.0.0.1 only");
+
   private final int port;
   private final String key = secret();
   private final String token = secret();
+  private final AtomicReference<String> once = new AtomicReference<>(secret());
 
   Guard(int port) {
     this.port = port;
@@ -34,12 +40,22 @@ final class Guard {
     return key;
   }
 
+  /**
+   * What the address holds that is handed to a browser: it opens one window. Programs can be seen
+   * with what they were called with by every user of the machine, for as long as they run.
+   */
+  String keyForOneWindow() {
+    return once.get();
+  }
+
   /** What whoever changes something sends along. */
   String token() {
     return token;
   }
 
-  /** The cookie for a window that knows the key; ports share their cookies, so its name has ours. */
+  /**
+   * The cookie for a window that knows the key; ports share their cookies, so its name has ours.
+   */
   String cookie() {
     return cookieName() + "=" + key + "; Path=/; HttpOnly; SameSite=Strict";
   }
@@ -49,17 +65,26 @@ final class Guard {
   }
 
   boolean knowsKey(String given) {
-    return same(given, key);
+    return same(given, key) || isForOneWindow(given);
+  }
+
+  private boolean isForOneWindow(String given) {
+    String left = once.get();
+    return !left.isEmpty() && same(given, left) && once.compareAndSet(left, "");
   }
 
   /**
    * Why a request is refused, before its address is looked at; empty for one that comes from a page
    * of ours, or from no page.
    */
-  Optional<Reply> refusal(Headers headers) {
+  Optional<Reply> refusal(URI target, Headers headers) {
+    // a whole address as the target is for a proxy, and counts more than Host (RFC 9112, 3.2.2)
+    if (target.isAbsolute() || target.getRawAuthority() != null) {
+      return Optional.of(ELSEWHERE);
+    }
     List<String> hosts = headers.getOrDefault("Host", List.of());
     if (hosts.size() != 1 || !isHere(hosts.get(0))) {
-      return Optional.of(Reply.refused(421, "this server answers to 127.0.0.1 only"));
+      return Optional.of(ELSEWHERE);
     }
     for (String origin : headers.getOrDefault("Origin", List.of())) {
       if (!origin.equals("http://" + hosts.get(0))) {

@@ -39,7 +39,7 @@ final class Layouts implements AutoCloseable {
   /** Lays out the pages that are looked at, if they are older than a version. */
   void renew(Snapshot snapshot, int newest) {
     for (View view : viewers.viewsOfPages()) {
-      if (snapshot.version() == newest) {
+      if (snapshot.version() == newest && snapshot.has(view)) {
         lay(view, snapshot);
       }
     }

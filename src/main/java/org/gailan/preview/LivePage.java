@@ -47,8 +47,7 @@ final class LivePage {
     while (block.find()) {
       page.html.put(block.group(1), block.group(2).strip());
     }
-    String numbered =
-        html.replaceFirst("<html ", "<html data-version=\"" + version + "\" ");
+    String numbered = html.replaceFirst("<html ", "<html data-version=\"" + version + "\" ");
     return new Written(page, numbered);
   }
 

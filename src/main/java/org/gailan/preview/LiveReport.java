@@ -21,9 +21,12 @@ import org.gailan.build.Stopwatch;
 import org.gailan.content.Edition;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
+import org.gailan.diagnostic.Sources;
 import org.gailan.font.Typefaces;
 import org.gailan.html.HtmlWriter;
 import org.gailan.load.LoadMemory;
+import org.gailan.load.ReportLoader;
 
 /**
  * The report as it is now, and what windows show of it. A saved file is read and shown at once; the
@@ -104,27 +107,24 @@ final class LiveReport implements AutoCloseable {
     ReadReport read;
     try {
       read =
-          ReadReport.of(
-              request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
+          ReadReport.of(request.folder(), request.directory(), new Stopwatch(stage -> {}), memory);
     } catch (RuntimeException failure) {
       fail(failure, named);
       return;
     }
     if (read.isBroken()) {
       CheckedReport found = read.unchecked();
-      breakDown(Problems.of(found.diagnostics(), found.sources(), request.directory(), at -> ""), named);
+      breakDown(Problems.of(found.diagnostics(), found.sources(), request, at -> ""), named);
       return;
     }
     Snapshot snapshot = new Snapshot(version, saved, read);
     try {
       if (templates) {
         pages.clear();
-        viewers.views().forEach(view -> viewers.tell(view, moved("reload", named, json -> {})));
-      } else {
-        pages.keySet().retainAll(viewers.views());
-        for (Map.Entry<View, LivePage> page : Map.copyOf(pages).entrySet()) {
-          update(page.getKey(), page.getValue(), snapshot, named);
-        }
+      }
+      pages.keySet().retainAll(viewers.views());
+      for (View view : viewers.views()) {
+        update(view, Optional.ofNullable(pages.get(view)), snapshot, named);
       }
     } catch (RuntimeException failure) {
       unprintable(snapshot, failure, named);
@@ -137,22 +137,26 @@ final class LiveReport implements AutoCloseable {
   }
 
   private String named(String file) {
-    String folder = request.directory().toAbsolutePath().normalize()
-        .relativize(request.folder().toAbsolutePath().normalize()).toString().replace('\\', '/');
+    String folder = ReportLoader.name(request.folder(), request.directory());
     return folder.isEmpty() ? file : folder + "/" + file;
   }
 
-  private void update(View view, LivePage page, Snapshot snapshot, Set<String> files) {
-    Optional<LiveEdition> edition = edition(snapshot, view.edition());
-    int before = page.version();
+  /** Tells a window what differs; where that can't be told, it takes the page anew. */
+  private void update(
+      View view, Optional<LivePage> page, Snapshot snapshot, Set<String> files) {
+    int before = page.map(LivePage::version).orElse(0);
     Optional<List<LivePage.Change>> changes =
-        edition.flatMap(e -> page.update(version.get(), e, e.blocksIn(files), writer));
-    if (changes.isEmpty()) {
+        page.flatMap(
+            old ->
+                edition(snapshot, view.edition())
+                    .flatMap(
+                        now -> old.update(snapshot.version(), now, now.blocksIn(files), writer)));
+    if (changes.isPresent()) {
+      viewers.tell(view, moved("patch", files, json -> patch(before, changes.get(), json)));
+    } else {
       pages.remove(view);
       viewers.tell(view, moved("reload", files, json -> {}));
-      return;
     }
-    viewers.tell(view, moved("patch", files, json -> patch(before, changes.get(), json)));
   }
 
   private static void patch(int from, List<LivePage.Change> changes, JsonGenerator json)
@@ -221,10 +225,10 @@ final class LiveReport implements AutoCloseable {
     found.error(
         "preview.failed",
         Location.of(named("report.yaml")),
-        "this could not be shown: " + Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
-    breakDown(
-        Problems.of(found, new org.gailan.diagnostic.Sources(), request.directory(), at -> ""),
-        files);
+        Message.of(
+            "this could not be shown: %s",
+            Optional.ofNullable(failure.getMessage()).orElse(failure.toString())));
+    breakDown(Problems.of(found, new Sources(), request, at -> ""), files);
   }
 
   /** What can be read but not printed breaks a rule, which says it better than the failure. */
@@ -268,7 +272,9 @@ final class LiveReport implements AutoCloseable {
   private Problems problems(Snapshot snapshot) {
     Diagnostics all = new Diagnostics();
     Set<String> ids =
-        viewers.views().stream().map(View::edition).collect(Collectors.toCollection(java.util.TreeSet::new));
+        viewers.views().stream()
+            .map(View::edition)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
     if (ids.isEmpty()) {
       ids.add(request.edition().orElse(snapshot.report().edition()));
     }
@@ -283,7 +289,7 @@ final class LiveReport implements AutoCloseable {
       }
     }
     layouts.finding(snapshot.version()).ifPresent(all::add);
-    return Problems.of(all, snapshot.read().sources(), request.directory(), snapshot::blockAt);
+    return Problems.of(all, snapshot.read().sources(), request, snapshot::blockAt);
   }
 
   /** The HTML of a page as a whole; empty where there is no such view. */
@@ -292,14 +298,25 @@ final class LiveReport implements AutoCloseable {
         () -> {
           Optional<Snapshot> snapshot = now;
           Optional<LiveEdition> edition = snapshot.flatMap(s -> edition(s, view.edition()));
-          if (edition.filter(e -> !e.columns(view.tag()).isEmpty()).isEmpty()) {
+          if (edition.isEmpty()) {
             return Optional.empty();
           }
-          LivePage.Written written =
-              LivePage.write(view, snapshot.get().version(), edition.get(), writer);
-          pages.put(view, written.page());
-          return Optional.of(written.html());
+          return write(view, snapshot.get(), edition.get());
         });
+  }
+
+  private Optional<String> write(View view, Snapshot snapshot, LiveEdition edition) {
+    try {
+      if (edition.columns(view.tag()).isEmpty()) {
+        return Optional.empty();
+      }
+      LivePage.Written written = LivePage.write(view, snapshot.version(), edition, writer);
+      pages.put(view, written.page());
+      return Optional.of(written.html());
+    } catch (RuntimeException failure) {
+      unprintable(snapshot, failure, Set.of());
+      return Optional.empty();
+    }
   }
 
   /** An edition as it is now; empty where there is none of the id. */
@@ -326,7 +343,10 @@ final class LiveReport implements AutoCloseable {
     List<Event> events = new ArrayList<>();
     int shown =
         onEdit(
-            () -> Optional.ofNullable(pages.get(view)).map(LivePage::version).orElseGet(version::get));
+            () ->
+                Optional.ofNullable(pages.get(view))
+                    .map(LivePage::version)
+                    .orElseGet(version::get));
     events.add(
         Event.of(
             "hello",
@@ -340,7 +360,8 @@ final class LiveReport implements AutoCloseable {
     layouts.hello(view).ifPresent(events::add);
     now.ifPresent(
         snapshot -> {
-          checking.execute(() -> check(snapshot)); // the rules of this edition may not have been asked
+          checking.execute(
+              () -> check(snapshot)); // the rules of this edition may not have been asked
           layouts.renew(snapshot, version.get());
         });
     return events;

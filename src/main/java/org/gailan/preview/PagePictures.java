@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -18,6 +19,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PagePictures {
   static final int LEAST_DPI = 20;
   static final int MOST_DPI = 220;
+
+  /** A page of the size that a template likes would fill the memory; it is drawn coarser. */
+  private static final double MOST_PIXELS = 40e6;
+
+  private static final double POINTS_PER_INCH = 72;
 
   /** As many bytes of pictures are kept: about 300 pages at the size of a list. */
   private static final int MOST_KEPT = 48 << 20;
@@ -84,8 +90,13 @@ final class PagePictures {
 
   private static byte[] draw(byte[] pdf, int page, int dpi) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDRectangle paper = document.getPage(page - 1).getCropBox();
+      double squareInches =
+          paper.getWidth() * paper.getHeight() / (POINTS_PER_INCH * POINTS_PER_INCH);
+      double finest = Math.sqrt(MOST_PIXELS / squareInches);
       BufferedImage image =
-          new PDFRenderer(document).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
+          new PDFRenderer(document)
+              .renderImageWithDPI(page - 1, (float) Math.min(dpi, finest), ImageType.RGB);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(image, "png", png);
       return png.toByteArray();

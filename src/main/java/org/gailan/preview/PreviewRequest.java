@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.gailan.build.BuildRequest;
+import org.gailan.diagnostic.MessageLocale;
 
 /**
  * What is to be shown, and where.
@@ -11,11 +12,16 @@ import org.gailan.build.BuildRequest;
  * @param build the folder of the report, the edition to begin with, where drafts are kept
  * @param directory from which files are named in messages
  * @param port on 127.0.0.1; 0 for any that is free
- * @param locale the tag of the language of the page's own words
+ * @param locale the language of the page's own words, and of messages
  * @param engine the program and its version
  */
 public record PreviewRequest(
-    BuildRequest build, Path directory, int port, String locale, String engine, Clock clock) {
+    BuildRequest build,
+    Path directory,
+    int port,
+    MessageLocale locale,
+    String engine,
+    Clock clock) {
 
   Path folder() {
     return build.folder();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,12 @@ import org.gailan.watch.FolderWatch;
  * brings nothing else along.
  */
 public final class PreviewServer implements AutoCloseable {
+  /** Each holds a thread as long as its window is open, and others are to be answered too. */
+  private static final int MOST_STREAMS = 32;
+
+  /** Who takes longer to ask holds a thread in vain; a browser asks at once. */
+  private static final String SECONDS_TO_ASK = "5";
+
   /** Windows and their requests; more than these wait for none, they are refused. */
   private static final int MOST_THREADS = 64;
 
@@ -34,6 +41,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Viewers viewers;
   private final LiveReport live;
   private final Routes routes;
+  private final Semaphore streams = new Semaphore(MOST_STREAMS);
 
   private PreviewServer(PreviewRequest request, HttpServer server) {
     this.request = request;
@@ -44,7 +52,12 @@ public final class PreviewServer implements AutoCloseable {
     this.routes = new Routes(request, live, guard);
     this.threads =
         new ThreadPoolExecutor(
-            4, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), LiveReport.daemon("http"));
+            4,
+            MOST_THREADS,
+            30,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            LiveReport.daemon("http"));
   }
 
   /**
@@ -53,6 +66,8 @@ public final class PreviewServer implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public static PreviewServer start(PreviewRequest request) throws IOException {
+    // the server of Java has no other way to be told, and reads it once
+    System.setProperty("sun.net.httpserver.maxReqTime", SECONDS_TO_ASK);
     InetAddress here = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(here, request.port()), 0);
     PreviewServer preview = new PreviewServer(request, server);
@@ -65,7 +80,16 @@ public final class PreviewServer implements AutoCloseable {
 
   /** The address to open first; it holds the key. */
   public String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/?key=" + guard.key();
+    return address(guard.key());
+  }
+
+  /** An address for a browser to be called with, which opens one window. */
+  public String addressForOneWindow() {
+    return address(guard.keyForOneWindow());
+  }
+
+  private String address(String key) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/?key=" + key;
   }
 
   /**
@@ -94,7 +118,7 @@ public final class PreviewServer implements AutoCloseable {
       String path = exchange.getRequestURI().getRawPath();
       Map<String, String> query =
           Routes.query(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
-      Optional<Reply> refusal = guard.refusal(headers);
+      Optional<Reply> refusal = guard.refusal(exchange.getRequestURI(), headers);
       if (refusal.isPresent()) {
         send(exchange, refusal.get());
       } else if (path.equals("/") && query.containsKey("key")) {
@@ -135,16 +159,25 @@ public final class PreviewServer implements AutoCloseable {
 
   private void events(HttpExchange exchange, Map<String, String> query) throws IOException {
     View view = Routes.view(query);
-    if (!routes.isTag(view.tag())) {
+    if (!Routes.isTag(view.tag())) {
       send(exchange, Reply.refused(404, "there is nothing here"));
       return;
     }
-    Headers headers = exchange.getResponseHeaders();
-    common(headers);
-    headers.set("Content-Type", "text/event-stream; charset=utf-8");
-    exchange.sendResponseHeaders(200, 0);
-    OutputStream out = exchange.getResponseBody();
-    viewers.stream(view, query.getOrDefault("pdf", "0").equals("1"), () -> live.hello(view), out);
+    if (!streams.tryAcquire()) {
+      send(exchange, Reply.refused(503, "there are too many windows; close some"));
+      return;
+    }
+    try {
+      Headers headers = exchange.getResponseHeaders();
+      common(headers);
+      headers.set("Content-Type", "text/event-stream; charset=utf-8");
+      exchange.sendResponseHeaders(200, 0);
+      OutputStream out = exchange.getResponseBody();
+      boolean pages = query.getOrDefault("pdf", "0").equals("1");
+      viewers.stream(view, pages, () -> live.hello(view), out);
+    } finally {
+      streams.release();
+    }
   }
 
   private static void send(HttpExchange exchange, Reply reply) throws IOException {
@@ -154,7 +187,7 @@ public final class PreviewServer implements AutoCloseable {
       headers.set("Content-Type", reply.type());
     }
     reply.headers().forEach(headers::set);
-    boolean empty = reply.bytes().length == 0;
+    boolean empty = reply.bytes().length == 0 || exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.bytes().length);
     if (!empty) {
       exchange.getResponseBody().write(reply.bytes());
@@ -166,6 +199,7 @@ public final class PreviewServer implements AutoCloseable {
     headers.set("Content-Security-Policy", Reply.NOTHING_POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "SAMEORIGIN");
+    headers.set("X-DNS-Prefetch-Control", "off");
     headers.set("Referrer-Policy", "no-referrer");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.MessageLocale;
 import org.gailan.diagnostic.Severity;
 import org.gailan.diagnostic.Sources;
 
 /**
  * What was found of a report, with the lines that it is about.
  *
+ * @param locale in which messages are told
  * @param key of the block that stands at a place; empty for none
  */
 record Problems(
@@ -23,15 +25,24 @@ record Problems(
     List<Diagnostics.Silenced> silenced,
     Sources sources,
     Path directory,
+    MessageLocale locale,
     Function<Location, String> key) {
 
   /** No line of a file is longer in an answer. */
   private static final int WIDEST_EXCERPT = 200;
 
   static Problems of(
-      Diagnostics diagnostics, Sources sources, Path directory, Function<Location, String> key) {
+      Diagnostics diagnostics,
+      Sources sources,
+      PreviewRequest request,
+      Function<Location, String> key) {
     return new Problems(
-        diagnostics.sorted(), diagnostics.silenced(), sources, directory, key);
+        diagnostics.sorted(),
+        diagnostics.silenced(),
+        sources,
+        request.directory(),
+        request.locale(),
+        key);
   }
 
   boolean haveErrors() {
@@ -67,7 +78,7 @@ record Problems(
     json.writeStringField("severity", severity);
     json.writeStringField("rule", diagnostic.rule());
     Place.write(at, directory, json);
-    json.writeStringField("message", diagnostic.message());
+    json.writeStringField("message", diagnostic.message().in(locale));
     Optional<String> line = sources.line(at);
     if (line.isPresent() && at.column() > 0) {
       excerpt(line.get().codePoints().toArray(), at.column() - 1, json);

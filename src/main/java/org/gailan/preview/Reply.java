@@ -46,7 +46,8 @@ record Reply(int status, String type, byte[] bytes, Map<String, String> headers)
 
   /** A file that stays the same as long as its address does. */
   static Reply lasting(String type, byte[] bytes) {
-    return new Reply(200, type, bytes, Map.of("Cache-Control", "private, max-age=31536000, immutable"));
+    return new Reply(
+        200, type, bytes, Map.of("Cache-Control", "private, max-age=31536000, immutable"));
   }
 
   static Reply done() {

@@ -2,7 +2,6 @@ package org.gailan.preview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Routes {
   /**
    * Answers a request to read.
    *
-   * @param path decoded, as it was sent
+   * @param path as it was sent, not decoded: no name that is looked up needs it
    * @param query the names and values after the question mark
    */
   Reply get(String path, Map<String, String> query) {
@@ -66,7 +65,8 @@ final class Routes {
     }
     Optional<Snapshot> now = live.now();
     View view = view(query);
-    if (now.isEmpty() || live.edition(view.edition()).isEmpty()) {
+    if (now.filter(snapshot -> snapshot.has(view)).isEmpty()
+        || live.edition(view.edition()).isEmpty()) {
       return NOT_THERE;
     }
     live.layouts().lay(view, now.get());
@@ -83,7 +83,7 @@ final class Routes {
 
   private Reply shell() {
     String title = live.now().map(Snapshot::report).map(Report::id).orElse("Gailan");
-    return Reply.shell(Assets.shell(guard.token(), request.locale(), title));
+    return Reply.shell(Assets.shell(guard.token(), request.locale().tag(), title));
   }
 
   private void state(JsonGenerator json) throws IOException {
@@ -95,7 +95,7 @@ final class Routes {
     json.writeStringField("edition", edition);
     json.writeNumberField("draft", report.map(Report::draft).orElse(0));
     json.writeNumberField("version", live.version());
-    json.writeStringField("locale", request.locale());
+    json.writeStringField("locale", request.locale().tag());
     json.writeArrayFieldStart("editions");
     for (String id : report.map(r -> r.editions().keySet()).orElse(java.util.Set.of())) {
       json.writeStartObject();
@@ -142,8 +142,7 @@ final class Routes {
             ? edition.flatMap(e -> block(e, query.getOrDefault("key", "")))
             : edition.flatMap(e -> evidence(e, figure));
     return at.map(
-        location ->
-            Reply.json(Json.of(json -> Place.write(location, request.directory(), json))));
+        location -> Reply.json(Json.of(json -> Place.write(location, request.directory(), json))));
   }
 
   /** The place of a block, or of the item of a list that goes item by item. */
@@ -170,14 +169,13 @@ final class Routes {
 
   private Optional<Reply> figure(Map<String, String> query) {
     String id = view(query).edition();
-    Path folder = request.build().out().resolve(id);
     return live.edition(id)
         .flatMap(
             edition ->
                 FigureCard.of(
                     query.getOrDefault("figure", ""),
                     edition.notes(),
-                    LastDraft.in(folder, typefaces),
+                    LastDraft.in(request.build().out().resolve(id), typefaces),
                     request.directory()))
         .map(Reply::json);
   }
@@ -204,7 +202,7 @@ final class Routes {
             Integer.parseInt(steps.get(3)),
             Integer.parseInt(steps.get(4).replace(".png", "")),
             Integer.parseInt(query.getOrDefault("dpi", "96")))
-        .map(png -> Reply.lasting("image/png", png));
+        .map(png -> Reply.file("image/png", png));
   }
 
   /** The names and values of a query; the first of each name counts. */
@@ -227,8 +225,9 @@ final class Routes {
     }
   }
 
-  /** Whether a tag is one that windows may ask events of. */
-  boolean isTag(String tag) {
-    return tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
+  /** Whether a window may ask events of a tag; it knows none until the report can be read. */
+  static boolean isTag(String tag) {
+    return tag.isEmpty()
+        || tag.equals(BuildRequest.SIDE_BY_SIDE) || Language.ofTag(tag).isPresent();
   }
 }

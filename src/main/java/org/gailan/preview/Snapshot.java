@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gailan.build.LiveEdition;
 import org.gailan.build.ReadReport;
+import org.gailan.build.ReportBuild;
 import org.gailan.content.Block;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Location;
@@ -26,6 +27,12 @@ record Snapshot(int version, long saved, ReadReport read, Map<String, LiveEditio
     return read.report().orElseThrow(() -> new IllegalStateException("it could not be read"));
   }
 
+  /** Whether there is such a view of it. */
+  boolean has(View view) {
+    return report().editions().containsKey(view.edition())
+        && ReportBuild.tags(report()).contains(view.tag());
+  }
+
   /** The block that a place of a file belongs to; empty for none. */
   String blockAt(Location at) {
     Optional<Block> found = Optional.empty();
@@ -33,8 +40,7 @@ record Snapshot(int version, long saved, ReadReport read, Map<String, LiveEditio
       for (Block block : section.blocks()) {
         boolean before =
             block.location().file().equals(at.file()) && block.location().line() <= at.line();
-        boolean later =
-            found.filter(f -> f.location().line() > block.location().line()).isEmpty();
+        boolean later = found.filter(f -> f.location().line() > block.location().line()).isEmpty();
         if (before && later) {
           found = Optional.of(block);
         }

@@ -44,12 +44,15 @@ final class TextFinder {
 
   private void find(PrintedBlock block, String tag) {
     for (String text : LiveEdition.texts(block)) {
-      for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length())) {
+      for (int at = text.indexOf(sought);
+          at >= 0;
+          at = text.indexOf(sought, at + sought.length())) {
         total++;
         if (hits.size() < MOST_HITS) {
           int end = at + sought.length();
           hits.add(
-              new Hit(block.id(), tag, before(text, at), text.substring(at, end), after(text, end)));
+              new Hit(
+                  block.id(), tag, before(text, at), text.substring(at, end), after(text, end)));
         }
       }
     }

@@ -76,7 +76,8 @@ final class Viewers {
    * @param pages whether it shows pages
    * @param first what it is told at once
    */
-  void stream(View view, boolean pages, java.util.function.Supplier<List<Event>> first, OutputStream out)
+  void stream(
+      View view, boolean pages, java.util.function.Supplier<List<Event>> first, OutputStream out)
       throws IOException {
     Viewer viewer = new Viewer(view, pages);
     open.add(viewer);

@@ -45,8 +45,8 @@ final class DiagnosticPrinterTest {
     String file = "data/\u001b[2J.yaml";
     sources.add(file, "a\u001b[31mb\u202Ec\u0007");
     String printed =
-        new DiagnosticPrinter(sources, false)
-            .print(List.of(Diagnostic.error("a.b", new Location(file, 1, 2), "\u009b31m\u2028")));
+        new DiagnosticPrinter(sources, false, MessageLocale.ENGLISH)
+            .print(List.of(Diagnostic.error("a.b", new Location(file, 1, 2), Message.quoted("\u009b31m\u2028"))));
     assertEquals(
         """
         data/\uFFFD[2J.yaml:1:2: error[a.b]: \uFFFD31m\uFFFD
@@ -59,20 +59,22 @@ final class DiagnosticPrinterTest {
 
   @Test
   void aPlaceWithoutALineHasNoExcerpt() {
-    Diagnostic whole = Diagnostic.warning("a.b", Location.of("content/tea.xlsx"), "odd");
+    Diagnostic whole = Diagnostic.warning("a.b", Location.of("content/tea.xlsx"), Message.of("odd"));
     assertEquals(
         """
         content/tea.xlsx: warning[a.b]: odd
         0 errors, 1 warning
         """,
-        new DiagnosticPrinter(new Sources(), false).print(List.of(whole)));
-    assertEquals("", new DiagnosticPrinter(new Sources(), false).print(List.of()));
+        new DiagnosticPrinter(new Sources(), false, MessageLocale.ENGLISH).print(List.of(whole)));
+    assertEquals(
+        "", new DiagnosticPrinter(new Sources(), false, MessageLocale.ENGLISH).print(List.of()));
   }
 
   @Test
   void coloursAreUsedOnlyWhereAsked() {
-    Diagnostic error = Diagnostic.error("a.b", Location.of("a"), "no");
-    String coloured = new DiagnosticPrinter(new Sources(), true).print(List.of(error));
+    Diagnostic error = Diagnostic.error("a.b", Location.of("a"), Message.of("no"));
+    String coloured =
+        new DiagnosticPrinter(new Sources(), true, MessageLocale.ENGLISH).print(List.of(error));
     assertEquals(
         "\u001b[1ma:\u001b[0m \u001b[31merror[a.b]:\u001b[0m no\n1 error, 0 warnings\n", coloured);
   }
@@ -84,7 +86,7 @@ final class DiagnosticPrinterTest {
   private static String print(String line, int column, String message) {
     Sources sources = new Sources();
     sources.add(FILE, line);
-    return new DiagnosticPrinter(sources, false)
-        .print(List.of(Diagnostic.error("a.b", new Location(FILE, 1, column), message)));
+    return new DiagnosticPrinter(sources, false, MessageLocale.ENGLISH)
+        .print(List.of(Diagnostic.error("a.b", new Location(FILE, 1, column), Message.quoted(message))));
   }
 }

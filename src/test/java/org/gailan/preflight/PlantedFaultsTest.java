@@ -231,7 +231,7 @@ final class PlantedFaultsTest {
             .anyMatch(
                 finding ->
                     finding.rule().equals("standard.pdf-ua")
-                        && finding.message().startsWith("PDF/UA-1, clause 7.2, test ")),
+                        && finding.message().toString().startsWith("PDF/UA-1, clause 7.2, test ")),
         findings.toString());
   }
 

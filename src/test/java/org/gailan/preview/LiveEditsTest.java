@@ -76,10 +76,7 @@ final class LiveEditsTest {
                 .flatMap(
                     page ->
                         page.update(
-                            1,
-                            edition.get(),
-                            edition.get().blocksIn(Set.of(name)),
-                            writer));
+                            1, edition.get(), edition.get().blocksIn(Set.of(name)), writer));
         if (changes.isPresent()) {
           patched++;
           changes
@@ -99,8 +96,7 @@ final class LiveEditsTest {
     assertTrue(unreadable > 2, "unreadable: " + unreadable);
   }
 
-  private static Map<String, String> window(
-      Map<String, Map<String, String>> windows, String tag) {
+  private static Map<String, String> window(Map<String, Map<String, String>> windows, String tag) {
     return windows.computeIfAbsent(tag, none -> new TreeMap<>());
   }
 

@@ -27,8 +27,8 @@ import org.apache.pdfbox.text.TextPosition;
  * elements, because its charts and tables may stand elsewhere in another edition.
  *
  * <p>What follows from where something stands is left out: a note's number, which is another one
- * where a note before it went with the words that call it, and the heading that a table repeats on a
- * later page, which it may reach in one edition only.
+ * where a note before it went with the words that call it, and the heading that a table repeats on
+ * a later page, which it may reach in one edition only.
  */
 final class ReadText {
   private static final Set<String> INLINE =

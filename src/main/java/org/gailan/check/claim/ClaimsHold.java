@@ -17,6 +17,7 @@ import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** What a block claims is what the data say; if it is not, the sentence fails in each language. */
 public final class ClaimsHold implements Rule {
@@ -49,8 +50,9 @@ public final class ClaimsHold implements Rule {
                 diagnostics.warning(
                     "claim.undecidable",
                     claim.location(),
-                    "the data neither prove nor refute '%s': %s"
-                        .formatted(written(claim), o.because())));
+                    Message.of(
+                        "the data neither prove nor refute '%s': %s",
+                        written(claim), o.because())));
     boolean isFalse = outcome.filter(o -> o.verdict() == Outcome.Verdict.FALSE).isPresent();
     // Words with a figure that is not found, or in a file that is broken, are missed for that.
     boolean readable =
@@ -63,9 +65,12 @@ public final class ClaimsHold implements Rule {
         diagnostics.error(
             "claim.false",
             place,
-            "this claims '%s', which is false: %s; correct the sentence and its claim (%s)"
-                .formatted(
-                    written(claim), outcome.map(Outcome::because).orElse(""), claim.location()));
+            Message.of(
+                "this claims '%s', which is false: %s; correct the sentence and its claim"
+                    + " (%s)",
+                written(claim),
+                outcome.map(Outcome::because).orElse(Message.NONE),
+                claim.location()));
       }
     }
   }
@@ -112,8 +117,10 @@ public final class ClaimsHold implements Rule {
       diagnostics.error(
           "claim.says",
           prose.location(),
-          "the %s text of this block does not hold the words '%s'; write them as they stand there"
-              .formatted(language.tag(), words.words(says.get())));
+          Message.of(
+              "the %s text of this block does not hold the words '%s'; write them as they"
+                  + " stand there",
+              language.tag(), words.words(says.get())));
     }
     return found.or(() -> words.findDespiteFigures(says.get())).orElse(beginning);
   }

@@ -15,6 +15,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Scale;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Understands what stands on one side of a sign, and who is meant. */
@@ -33,7 +34,7 @@ final class OperandReader {
   /** An operand; empty, and reported, where it can't be understood. */
   Optional<Statement.Operand> read(Words words) {
     if (words.isEmpty()) {
-      return refuse(words.location(), "a figure or number is missing here");
+      return refuse(words.location(), Message.of("a figure or number is missing here"));
     }
     Name first = words.get(0);
     Matcher number = NUMBER.matcher(first.text());
@@ -49,16 +50,20 @@ final class OperandReader {
       known.add(MULTIPLE);
       return refuse(
           first.location(),
-          "'%s' begins no figure and is no number%s"
-              .formatted(first.text(), NearestName.hint(first.text(), known)));
+          Message.of(
+              "'%s' begins no figure and is no number%s",
+              first.text(), NearestName.hint(first.text(), known)));
     }
     Words rest = words.from(1);
     if (rest.begins("of")) {
       return ofParty(kind.get(), words);
     }
     if (rest.isEmpty() || (kind.get() == Kind.FACT && rest.size() > 1)) {
-      String names = kind.get() == Kind.FACT ? "the id of a fact" : "a dataset";
-      return refuse(first.location(), "after `%s` stands %s".formatted(first.text(), names));
+      return refuse(
+          first.location(),
+          kind.get() == Kind.FACT
+              ? Message.of("after `%s` stands the id of a fact", first.text())
+              : Message.of("after `%s` stands a dataset", first.text()));
     }
     boolean ofItem = PARTIES_HAVE.contains(kind.get()) && rest.size() == 2;
     if (ofItem && Parties.OWNS.contains(rest.get(1).text())) {
@@ -77,8 +82,9 @@ final class OperandReader {
     if (!rest.isEmpty() && scale.isEmpty() && (!percent || !number.group(2).isEmpty())) {
       return refuse(
           rest.location(),
-          "after a number may stand %% or a scale, found '%s'%s"
-              .formatted(rest.get(0).text(), NearestName.hint(rest.get(0).text(), Scale.words())));
+          Message.of(
+              "after a number may stand %% or a scale, found '%s'%s",
+              rest.get(0).text(), NearestName.hint(rest.get(0).text(), Scale.words())));
     }
     return Optional.of(
         new Statement.Numeral(
@@ -87,7 +93,8 @@ final class OperandReader {
 
   private Optional<Statement.Operand> multiple(Words words) {
     if (words.size() != 5) {
-      return refuse(words.location(), "after `multiple` stand a dataset, a series and two years");
+      return refuse(
+          words.location(), Message.of("after `multiple` stand a dataset, a series and two years"));
     }
     return Optional.of(
         new Statement.Multiple(
@@ -96,7 +103,7 @@ final class OperandReader {
 
   private Optional<Statement.Operand> ofParty(Kind kind, Words words) {
     if (!PARTIES_HAVE.contains(kind)) {
-      return refuse(words.location(), "only a rank, value or share is of a party");
+      return refuse(words.location(), Message.of("only a rank, value or share is of a party"));
     }
     return party(words.from(2)).map(party -> new Statement.OfParty(words.location(), kind, party));
   }
@@ -119,11 +126,12 @@ final class OperandReader {
     }
     return refuse(
         words.location(),
-        "a party is `the company`, or a ranking and one of its items; found '%s'"
-            .formatted(words.get(0).text()));
+        Message.of(
+            "a party is `the company`, or a ranking and one of its items; found '%s'",
+            words.get(0).text()));
   }
 
-  private <T> Optional<T> refuse(Location location, String message) {
+  private <T> Optional<T> refuse(Location location, Message message) {
     diagnostics.error("claim.syntax", location, message);
     return Optional.empty();
   }

@@ -1,11 +1,13 @@
 package org.gailan.check.claim;
 
+import org.gailan.diagnostic.Message;
+
 /**
  * What the data say to a claim.
  *
  * @param because the figures that decide it, or why they do not
  */
-record Outcome(Verdict verdict, String because) {
+record Outcome(Verdict verdict, Message because) {
 
   /** Whether it holds. */
   enum Verdict {

@@ -12,6 +12,7 @@ import org.gailan.content.Dataset.Ranking;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 import org.gailan.figure.Figures;
 
@@ -49,7 +50,7 @@ final class Parties {
     if (dataset instanceof Ranking ranking) {
       return Optional.of(ranking);
     }
-    return refuse(name.location(), "'%s' is series by year, no ranking".formatted(dataset.id()));
+    return refuse(name.location(), Message.of("'%s' is series by year, no ranking", dataset.id()));
   }
 
   private Optional<Place> item(Ranking ranking, Name name) {
@@ -59,8 +60,8 @@ final class Parties {
           ? own.map(item -> new Place(ranking, item))
           : refuse(
               name.location(),
-              "no item of ranking '%s' is the company; give it `own: true`"
-                  .formatted(ranking.id()));
+              Message.of(
+                  "no item of ranking '%s' is the company; give it `own: true`", ranking.id()));
     }
     return Figures.item(ranking, name, diagnostics).map(item -> new Place(ranking, item));
   }
@@ -85,9 +86,10 @@ final class Parties {
     return refuse(
         location,
         names.isEmpty()
-            ? "no ranking has the company; give its item `own: true`"
-            : "the company is in the rankings %s; say in which, as in `in %s`"
-                .formatted(String.join(", ", names), names.get(0)));
+            ? Message.of("no ranking has the company; give its item `own: true`")
+            : Message.of(
+                "the company is in the rankings %s; say in which, as in `in %s`",
+                Message.list(names), names.get(0)));
   }
 
   /** The items of a ranking among which one is placed. */
@@ -100,11 +102,11 @@ final class Parties {
     if (mark.isEmpty()) {
       return refuse(
           written.location(),
-          "no mark '%s' in ranking '%s'%s"
-              .formatted(
-                  written.text(),
-                  ranking.id(),
-                  NearestName.hint(written.text(), ranking.marks().keySet())));
+          Message.of(
+              "no mark '%s' in ranking '%s'%s",
+              written.text(),
+              ranking.id(),
+              NearestName.hint(written.text(), ranking.marks().keySet())));
     }
     return Optional.of(
         ranking.items().values().stream()
@@ -123,7 +125,7 @@ final class Parties {
         .findFirst();
   }
 
-  private <T> Optional<T> refuse(Location location, String message) {
+  private <T> Optional<T> refuse(Location location, Message message) {
     diagnostics.error("claim.party", location, message);
     return Optional.empty();
   }

@@ -11,6 +11,7 @@ import org.gailan.content.Dataset.Item;
 import org.gailan.content.Dataset.Ranking;
 import org.gailan.content.Dataset.Ties;
 import org.gailan.content.Language;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Interval;
@@ -44,8 +45,10 @@ final class Placings {
       boolean bears = claim.group().map(Statement.Group::bears).orElse(false);
       return new Outcome(
           Verdict.FALSE,
-          "%s %s the mark %s in ranking '%s'"
-              .formatted(item.id(), bears ? "does not bear" : "bears", mark, ranking.id()));
+          bears
+              ? Message.of(
+                  "%s does not bear the mark %s in ranking '%s'", item.id(), mark, ranking.id())
+              : Message.of("%s bears the mark %s in ranking '%s'", item.id(), mark, ranking.id()));
     }
     List<Item> before = new ArrayList<>();
     List<Item> perhaps = new ArrayList<>();
@@ -84,36 +87,34 @@ final class Placings {
     return Verdict.UNDECIDABLE;
   }
 
-  private String because(
+  private Message because(
       Item item, Ranking ranking, Statement.Placing claim, List<Item> before, List<Item> perhaps) {
-    StringBuilder words = new StringBuilder();
-    words.append(written(item, ranking));
     List<Item> shown = new ArrayList<>(before);
     if (!claim.largest()) {
       Collections.reverse(shown);
     }
-    words.append(" comes at place ").append(before.size() + 1);
-    if (!shown.isEmpty()) {
-      words.append(" after ").append(String.join(", ", written(shown, ranking)));
-    }
-    if (!perhaps.isEmpty()) {
-      words.append(", and can't be told from ");
-      words.append(String.join(", ", written(perhaps, ranking)));
-    }
-    return words.toString();
+    Message written = written(item, ranking);
+    int place = before.size() + 1;
+    Message placed =
+        shown.isEmpty()
+            ? Message.of("%s comes at place %d", written, place)
+            : Message.of("%s comes at place %d after %s", written, place, written(shown, ranking));
+    return perhaps.isEmpty()
+        ? placed
+        : Message.of("%s, and can't be told from %s", placed, written(perhaps, ranking));
   }
 
-  private List<String> written(List<Item> items, Ranking ranking) {
-    return items.stream().map(item -> written(item, ranking)).toList();
+  private Message written(List<Item> items, Ranking ranking) {
+    return Message.list(items.stream().map(item -> written(item, ranking)).toList());
   }
 
-  private String written(Item item, Ranking ranking) {
+  private Message written(Item item, Ranking ranking) {
     Figure.Amount amount =
         new Figure.Amount(
             item.published().value(),
             ranking.unit(),
             ranking.scale(),
             item.published().approximate());
-    return "%s (%s)".formatted(item.id(), writer.prose(amount, Map.of()));
+    return Message.of("%s (%s)", item.id(), writer.prose(amount, Map.of()));
   }
 }

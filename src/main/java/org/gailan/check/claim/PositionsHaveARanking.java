@@ -25,6 +25,7 @@ import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * A sentence that says of a party that it leads has a ranking behind it: the block claims something
@@ -129,12 +130,13 @@ public final class PositionsHaveARanking implements Rule {
           diagnostics.warning(
               "claim.unsupported",
               paragraph.at(start),
-              "no ranking stands behind '%s'; claim beside the block what one proves, as in `claims: [%s]`, or change the words"
-                  .formatted(
-                      paragraph.text().substring(start, end),
-                      found.get().superlative()
-                          ? "the company is largest"
-                          : "rank of the company <= 3"));
+              Message.of(
+                  "no ranking stands behind '%s'; claim beside the block what one proves, as"
+                      + " in `claims: [%s]`, or change the words",
+                  paragraph.text().substring(start, end),
+                  found.get().superlative()
+                      ? "the company is largest"
+                      : "rank of the company <= 3"));
         }
       }
     }

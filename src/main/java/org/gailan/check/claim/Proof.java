@@ -13,6 +13,7 @@ import org.gailan.content.Language;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
@@ -61,17 +62,16 @@ final class Proof {
     Quantity b = right.get();
     if (!a.unit().equals(b.unit())) {
       return refuse(
-          claim.right(), "%s, which can't be compared: %s".formatted(b.words(), a.words()));
+          claim.right(), Message.of("%s, which can't be compared: %s", b.words(), a.words()));
     }
     Verdict verdict = verdict(claim.operator(), a.isLessThan(b), b.isLessThan(a), a.isEqualTo(b));
-    String because = a.words() + a.range() + ", and " + b.words() + b.range();
-    return Optional.of(new Outcome(verdict, because));
+    return Optional.of(new Outcome(verdict, Message.of("%s, and %s", a.told(), b.told())));
   }
 
   private Optional<Outcome> comparison(
       Quantity figure, Statement.Operator operator, Statement.Numeral number) {
     if (number.percent() && !(figure.unit() instanceof Unit.Percent)) {
-      return refuse(number, "%s, which is no percentage".formatted(figure.words()));
+      return refuse(number, Message.of("%s, which is no percentage", figure.words()));
     }
     Quantity bound = Quantity.of(number, figure);
     // 19.6 is 20 when it is rounded so, but it is not at least 20.
@@ -83,7 +83,7 @@ final class Proof {
             figure.isLessThan(bound),
             bound.isLessThan(figure),
             rounded ? figure.isEqualTo(number, bound.exponent()) : figure.isEqualTo(bound));
-    return Optional.of(new Outcome(verdict, figure.words() + figure.range()));
+    return Optional.of(new Outcome(verdict, figure.told()));
   }
 
   private static Verdict verdict(
@@ -132,8 +132,9 @@ final class Proof {
       diagnostics.error(
           "figure.no-value",
           claim.from().location(),
-          "series '%s' of '%s' has no values for two years from %d to %d"
-              .formatted(series.get().id(), dataset.id(), from.get(), to.get()));
+          Message.of(
+              "series '%s' of '%s' has no values for two years from %d to %d",
+              series.get().id(), dataset.id(), from.get(), to.get()));
       return Optional.empty();
     }
     return Optional.of(
@@ -154,15 +155,16 @@ final class Proof {
     diagnostics.error(
         "claim.syntax",
         name.location(),
-        "dataset '%s' has the series %s; say which of them"
-            .formatted(dataset.id(), String.join(", ", dataset.series().keySet())));
+        Message.of(
+            "dataset '%s' has the series %s; say which of them",
+            dataset.id(), Message.list(dataset.series().keySet())));
     return Optional.empty();
   }
 
   private Outcome direction(
       Statement.Direction claim, OfSeries dataset, Series series, List<Integer> years) {
     Verdict all = Verdict.TRUE;
-    List<String> because = new ArrayList<>();
+    List<Message> because = new ArrayList<>();
     for (int i = 1; i < years.size(); i++) {
       PublishedNumber earlier = numberOf(series, years.get(i - 1));
       PublishedNumber later = numberOf(series, years.get(i));
@@ -172,18 +174,22 @@ final class Proof {
       Verdict step = claim.grows() ? grows : grows.negated();
       if (step != Verdict.TRUE) {
         because.add(
-            "%s %s is %s in %d and %s in %d"
-                .formatted(
-                    dataset.id(),
-                    series.id(),
-                    written(dataset, earlier),
-                    years.get(i - 1),
-                    written(dataset, later),
-                    years.get(i)));
+            Message.of(
+                "%s %s is %s in %d and %s in %d",
+                dataset.id(),
+                series.id(),
+                written(dataset, earlier),
+                years.get(i - 1),
+                written(dataset, later),
+                years.get(i)));
       }
       all = all.and(step);
     }
-    return new Outcome(all, String.join("; ", because));
+    return new Outcome(
+        all,
+        because.stream()
+            .reduce((before, next) -> Message.of("%s; %s", before, next))
+            .orElse(Message.NONE));
   }
 
   private static PublishedNumber numberOf(Series series, int year) {
@@ -200,7 +206,7 @@ final class Proof {
         Map.of());
   }
 
-  private Optional<Outcome> refuse(Statement.Operand operand, String message) {
+  private Optional<Outcome> refuse(Statement.Operand operand, Message message) {
     diagnostics.error("claim.units", operand.location(), message);
     return Optional.empty();
   }

@@ -17,6 +17,7 @@ import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figure;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Figures;
@@ -64,7 +65,7 @@ final class Quantities {
     if (figure.isEmpty()) {
       return Optional.empty();
     }
-    String words = name(reference) + " is " + writer.prose(figure.get(), Map.of());
+    Message words = Message.of("%s is %s", name(reference), writer.prose(figure.get(), Map.of()));
     if (figure.get() instanceof Figure.Amount amount) {
       int exponent = amount.scale().exponent();
       Interval bounds =
@@ -90,7 +91,7 @@ final class Quantities {
     diagnostics.error(
         "claim.units",
         reference.location(),
-        "%s is no single number and can't be compared".formatted(name(reference)));
+        Message.of("%s is no single number and can't be compared", name(reference)));
     return Optional.empty();
   }
 
@@ -180,7 +181,7 @@ final class Quantities {
   }
 
   /** A rank is exact but where items tie and nothing says how ties are ranked. */
-  private Quantity rank(FigureReference reference, int place, String words) {
+  private Quantity rank(FigureReference reference, int place, Message words) {
     Optional<Dataset> dataset = subject.figures().dataset(reference.dataset(), new Diagnostics());
     if (!(dataset.orElse(null) instanceof Dataset.Ranking ranking)
         || ranking.ties().isPresent()
@@ -203,7 +204,7 @@ final class Quantities {
             Optional.empty(),
             new Unit.Count(),
             0,
-            words + ", in a tie for which the ranking has no `ties`");
+            Message.of("%s, in a tie for which the ranking has no `ties`", words));
   }
 
   private Optional<Quantity> multiple(Statement.Multiple multiple) {
@@ -225,8 +226,9 @@ final class Quantities {
       diagnostics.error(
           "figure.no-value",
           multiple.location(),
-          "series '%s' of '%s' has no values above zero for both %d and %d"
-              .formatted(series.get().id(), dataset.get().id(), from.get(), to.get()));
+          Message.of(
+              "series '%s' of '%s' has no values above zero for both %d and %d",
+              series.get().id(), dataset.get().id(), from.get(), to.get()));
       return Optional.empty();
     }
     BigDecimal shown = last.value().divide(first.value(), 2, RoundingMode.HALF_UP);
@@ -236,8 +238,9 @@ final class Quantities {
             Optional.empty(),
             new Unit.Count(),
             0,
-            "%s %s is %s times as much in %d as in %d"
-                .formatted(dataset.get().id(), series.get().id(), shown, to.get(), from.get())));
+            Message.of(
+                "%s %s is %s times as much in %d as in %d",
+                dataset.get().id(), series.get().id(), shown, to.get(), from.get())));
   }
 
   /** A dataset of series by year; an error where it is a ranking. */
@@ -248,7 +251,7 @@ final class Quantities {
     diagnostics.error(
         "figure.wrong-dataset",
         name.location(),
-        "'%s' is a ranking; this claim needs series by year".formatted(dataset.id()));
+        Message.of("'%s' is a ranking; this claim needs series by year", dataset.id()));
     return Optional.empty();
   }
 }

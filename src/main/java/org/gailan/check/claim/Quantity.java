@@ -7,6 +7,7 @@ import org.gailan.check.claim.Outcome.Verdict;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /**
@@ -19,12 +20,12 @@ import org.gailan.figure.Interval;
  * @param words how a message calls it
  */
 record Quantity(
-    Interval bounds, Optional<BigDecimal> printed, Unit unit, int exponent, String words) {
+    Interval bounds, Optional<BigDecimal> printed, Unit unit, int exponent, Message words) {
 
   private static final int SHOWN_DECIMALS = 4;
 
   /** A quantity that is known exactly, such as a rank. */
-  static Quantity exactly(int number, String words) {
+  static Quantity exactly(int number, Message words) {
     BigDecimal value = BigDecimal.valueOf(number);
     return new Quantity(Interval.exactly(value), Optional.of(value), new Unit.Count(), 0, words);
   }
@@ -33,7 +34,8 @@ record Quantity(
   static Quantity of(Statement.Numeral number, Quantity compared) {
     int exponent = number.scale().map(s -> s.exponent()).orElse(compared.exponent);
     BigDecimal value = number.value().scaleByPowerOfTen(exponent);
-    return new Quantity(Interval.exactly(value), Optional.of(value), compared.unit, exponent, "");
+    return new Quantity(
+        Interval.exactly(value), Optional.of(value), compared.unit, exponent, Message.NONE);
   }
 
   /** The published values of which a number, with its decimals, is the rounding. */
@@ -83,14 +85,15 @@ record Quantity(
         && (high < 0 || (high == 0 && (other.holdsHigh() || !bounds.holdsHigh())));
   }
 
-  /** Between what it lies, where it is not known exactly: {@code " (3.55 to 3.65)"}. */
-  String range() {
+  /** What it is, and between what it lies where it is not known exactly: (3.55 to 3.65). */
+  Message told() {
     return isExact()
-        ? ""
-        : " (%s to %s)"
-            .formatted(
-                shown(bounds.low(), RoundingMode.FLOOR),
-                shown(bounds.high(), RoundingMode.CEILING));
+        ? words
+        : Message.of(
+            "%s (%s to %s)",
+            words,
+            shown(bounds.low(), RoundingMode.FLOOR),
+            shown(bounds.high(), RoundingMode.CEILING));
   }
 
   private String shown(BigDecimal value, RoundingMode rounding) {

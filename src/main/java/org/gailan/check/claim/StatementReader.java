@@ -8,6 +8,7 @@ import org.gailan.content.Claim;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Understands a claim by the word or sign that says what is claimed. */
@@ -54,19 +55,20 @@ final class StatementReader {
     }
     return refuse(
         claim.location(),
-        "'%s' claims nothing that can be proved%s"
-            .formatted(claim.statement().strip(), suggestion(words)));
+        Message.of(
+            "'%s' claims nothing that can be proved%s",
+            claim.statement().strip(), suggestion(words)));
   }
 
-  private static String suggestion(Words words) {
+  private static Message suggestion(Words words) {
     for (Name word : words.all()) {
       Optional<String> near =
           NearestName.of(word.text(), List.of("grows", "falls", "largest", "smallest"));
       if (near.isPresent()) {
-        return "; did you mean '" + near.get() + "'?";
+        return Message.of("; did you mean '%s'?", near.get());
       }
     }
-    return "; write it with grows, falls, largest, smallest or a sign such as =";
+    return Message.of("; write it with grows, falls, largest, smallest or a sign such as =");
   }
 
   private Optional<Statement> comparison(Words words, int sign) {
@@ -74,7 +76,8 @@ final class StatementReader {
     int second = rest.find(SIGNS::containsKey);
     if (second >= 0) {
       return refuse(
-          rest.get(second).location(), "a claim has one sign; write two claims for two signs");
+          rest.get(second).location(),
+          Message.of("a claim has one sign; write two claims for two signs"));
     }
     Operator operator = SIGNS.get(words.get(sign).text());
     Optional<Statement.Operand> left = operands.read(words.before(sign));
@@ -83,7 +86,9 @@ final class StatementReader {
       return Optional.empty();
     }
     if (left.get() instanceof Statement.Numeral && right.get() instanceof Statement.Numeral) {
-      return refuse(left.get().location(), "two numbers are compared; one side has to be a figure");
+      return refuse(
+          left.get().location(),
+          Message.of("two numbers are compared; one side has to be a figure"));
     }
     return Optional.of(new Statement.Comparison(left.get(), operator, right.get()));
   }
@@ -93,7 +98,7 @@ final class StatementReader {
     if (subject.isEmpty() || subject.size() > 2) {
       return refuse(
           subject.location(),
-          "before `%s` stand a dataset and one of its series".formatted(words.get(verb).text()));
+          Message.of("before `%s` stand a dataset and one of its series", words.get(verb).text()));
     }
     Words rest = words.from(verb + 1);
     boolean everyYear = rest.size() >= 2 && rest.from(rest.size() - 2).are("every", "year");
@@ -104,8 +109,10 @@ final class StatementReader {
     if (!years.isEmpty() && years.size() != 2) {
       return refuse(
           years.location(),
-          "after `%s` may stand two years, such as from first to latest, and then every year"
-              .formatted(words.get(verb).text()));
+          Message.of(
+              "after `%s` may stand two years, such as from first to latest, and then"
+                  + " every year",
+              words.get(verb).text()));
     }
     Location implied = words.get(verb).location();
     return Optional.of(
@@ -161,11 +168,13 @@ final class StatementReader {
     }
     return refuse(
         words.location(),
-        "after largest or smallest may stand `among MARK` or `among items without MARK`, found"
-            + " '%s'".formatted(words.get(0).text()));
+        Message.of(
+            "after largest or smallest may stand `among MARK` or `among items without"
+                + " MARK`, found '%s'",
+            words.get(0).text()));
   }
 
-  private <T> Optional<T> refuse(Location location, String message) {
+  private <T> Optional<T> refuse(Location location, Message message) {
     diagnostics.error("claim.syntax", location, message);
     return Optional.empty();
   }

@@ -8,6 +8,7 @@ import org.gailan.content.Disclosure;
 import org.gailan.content.Requirements;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * The report declares where it makes each statement that such a section has to make, or why not.
@@ -29,7 +30,9 @@ public final class Disclosures implements Rule {
       diagnostics.warning(
           "disclosure.none",
           subject.report().location(),
-          "nothing says where the required statements are made; list them under `disclosures`, from `commissioned` to `no-adverse-change`");
+          Message.of(
+              "nothing says where the required statements are made; list them under"
+                  + " `disclosures`, from `commissioned` to `no-adverse-change`"));
       return;
     }
     for (Disclosure.Field field : Disclosure.Field.values()) {
@@ -38,14 +41,16 @@ public final class Disclosures implements Rule {
         diagnostics.error(
             "disclosure.missing",
             subject.report().location(),
-            "`disclosures` does not say where %s is; add `%s: {in: …}` with the id of the block, or `{absent: …}` with the reason"
-                .formatted(what(field), field.word()));
+            Message.of(
+                "`disclosures` does not say where %s is; add `%s: {in: …}` with the id of"
+                    + " the block, or `{absent: …}` with the reason",
+                what(field), field.word()));
       } else if (disclosure.get().absent().isPresent()) {
         diagnostics.silence(
             Diagnostic.warning(
                 "disclosure.absent",
                 disclosure.get().location(),
-                "`%s` is not disclosed: %s".formatted(field.word(), what(field))),
+                Message.of("`%s` is not disclosed: %s", field.word(), what(field))),
             disclosure.get().absent().get());
       } else {
         new StatedIn(disclosure.get(), subject, diagnostics).check();
@@ -53,16 +58,17 @@ public final class Disclosures implements Rule {
     }
   }
 
-  private static String what(Disclosure.Field field) {
+  private static Message what(Disclosure.Field field) {
     return switch (field) {
-      case COMMISSIONED -> "who was commissioned with the industry report";
-      case INDEPENDENCE -> "the independence of the consultant";
-      case FEE -> "the fee for the report";
-      case METHOD -> "the method of the research";
-      case ASSUMPTIONS -> "what the forecasts assume";
-      case REPORT_DATE -> "the date of the report";
-      case NOT_VERIFIED -> "who did not verify the information";
-      case NO_ADVERSE_CHANGE -> "the confirmation of no adverse change since the report";
+      case COMMISSIONED -> Message.of("who was commissioned with the industry report");
+      case INDEPENDENCE -> Message.of("the independence of the consultant");
+      case FEE -> Message.of("the fee for the report");
+      case METHOD -> Message.of("the method of the research");
+      case ASSUMPTIONS -> Message.of("what the forecasts assume");
+      case REPORT_DATE -> Message.of("the date of the report");
+      case NOT_VERIFIED -> Message.of("who did not verify the information");
+      case NO_ADVERSE_CHANGE ->
+          Message.of("the confirmation of no adverse change since the report");
     };
   }
 }

@@ -22,6 +22,7 @@ import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Whether the block that a disclosure names holds, in each language, what it has to. */
@@ -42,8 +43,10 @@ final class StatedIn {
     if (disclosure.block().isEmpty()) {
       error(
           disclosure.location(),
-          "`%s` names no block; give its id, as in `{in: commission}`, or say why it is `absent`"
-              .formatted(disclosure.field().word()));
+          Message.of(
+              "`%s` names no block; give its id, as in `{in: commission}`, or say why it"
+                  + " is `absent`",
+              disclosure.field().word()));
       return;
     }
     Name name = disclosure.block().get();
@@ -53,24 +56,31 @@ final class StatedIn {
       if (everySectionWasRead()) {
         error(
             name.location(),
-            "no block has the id '%s'%s"
-                .formatted(name.text(), NearestName.hint(name.text(), givenIds(blocks.keySet()))));
+            Message.of(
+                "no block has the id '%s'%s",
+                name.text(), NearestName.hint(name.text(), givenIds(blocks.keySet()))));
       }
       return;
     }
     checkNames();
-    List<String> lacking = new ArrayList<>();
+    List<Message> lacking = new ArrayList<>();
     for (Language language : subject.report().languages()) {
-      List<String> here = lacking(new Stated(block, language), language);
+      List<Message> here = lacking(new Stated(block, language), language);
       if (!here.isEmpty()) {
-        lacking.add(String.join(" and ", here) + " in " + language.tag());
+        Message inLanguage = Message.of(" in %s", language.tag());
+        lacking.add(Message.of("%s%s", Message.and(here), inLanguage));
       }
     }
     if (!lacking.isEmpty()) {
       error(
           name.location(),
-          "`%s` is to be stated in '%s', which lacks %s"
-              .formatted(disclosure.field().word(), name.text(), String.join(", and ", lacking)));
+          Message.of(
+              "`%s` is to be stated in '%s', which lacks %s",
+              disclosure.field().word(),
+              name.text(),
+              lacking.stream()
+                  .reduce((before, next) -> Message.of("%s, and %s", before, next))
+                  .orElse(Message.NONE)));
     }
   }
 
@@ -100,38 +110,47 @@ final class StatedIn {
         .fact()
         .filter(fact -> !subject.report().facts().containsKey(fact.text()))
         .filter(fact -> everySectionWasRead())
-        .ifPresent(fact -> unknown("fact", fact, subject.report().facts().keySet()));
+        .ifPresent(
+            fact ->
+                error(
+                    fact.location(),
+                    Message.of(
+                        "there is no fact '%s'%s",
+                        fact.text(), hint(fact, subject.report().facts().keySet()))));
     disclosure
         .term()
         .filter(term -> !subject.report().terms().containsKey(term.text()))
         .filter(term -> subject.termsKnown())
-        .ifPresent(term -> unknown("term", term, subject.report().terms().keySet()));
+        .ifPresent(
+            term ->
+                error(
+                    term.location(),
+                    Message.of(
+                        "there is no term '%s'%s",
+                        term.text(), hint(term, subject.report().terms().keySet()))));
   }
 
-  private void unknown(String what, Name name, Set<String> names) {
-    List<String> known = names.stream().sorted().toList();
-    error(
-        name.location(),
-        "there is no %s '%s'%s".formatted(what, name.text(), NearestName.hint(name.text(), known)));
+  private static Message hint(Name name, Set<String> names) {
+    return NearestName.hint(name.text(), names.stream().sorted().toList());
   }
 
-  private List<String> lacking(Stated stated, Language language) {
-    List<String> lacking = new ArrayList<>();
+  private List<Message> lacking(Stated stated, Language language) {
+    List<Message> lacking = new ArrayList<>();
     disclosure
         .says()
         .map(says -> plain(says, language))
         .filter(words -> !stated.says(words))
-        .ifPresent(words -> lacking.add("the words ‘%s’".formatted(words)));
+        .ifPresent(words -> lacking.add(Message.of("the words ‘%s’", words)));
     disclosure
         .fact()
         .filter(fact -> subject.report().facts().containsKey(fact.text()))
         .filter(fact -> !stated.facts.contains(fact.text()))
-        .ifPresent(fact -> lacking.add("{fact %s}".formatted(fact.text())));
+        .ifPresent(fact -> lacking.add(Message.of("{fact %s}", fact.text())));
     disclosure
         .term()
         .filter(term -> subject.report().terms().containsKey(term.text()))
         .filter(term -> !stated.terms.contains(term.text()))
-        .ifPresent(term -> lacking.add("{term %s}".formatted(term.text())));
+        .ifPresent(term -> lacking.add(Message.of("{term %s}", term.text())));
     return lacking;
   }
 
@@ -141,7 +160,7 @@ final class StatedIn {
         .collect(Collectors.joining(" "));
   }
 
-  private void error(Location location, String message) {
+  private void error(Location location, Message message) {
     diagnostics.error(RULE, location, message);
   }
 

@@ -5,6 +5,7 @@ import org.gailan.content.Edition;
 import org.gailan.content.Inline;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** In an edition that forbids placeholders everything is filled in. */
 final class PlaceholdersFilledIn implements EditionRule {
@@ -17,8 +18,10 @@ final class PlaceholdersFilledIn implements EditionRule {
       diagnostics.error(
           "edition.placeholder",
           placeholder.location(),
-          "'%s' is still to be filled in, and the edition '%s' forbids placeholders; fill it in"
-              .formatted(words(placeholder.inlines()), edition.id()));
+          Message.of(
+              "'%s' is still to be filled in, and the edition '%s' forbids placeholders;"
+                  + " fill it in",
+              words(placeholder.inlines()), edition.id()));
     }
   }
 

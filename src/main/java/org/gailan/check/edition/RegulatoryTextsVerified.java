@@ -12,6 +12,7 @@ import org.gailan.content.Report;
 import org.gailan.content.Section;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * In an edition for publication a person has held every mandatory text against what the regulator
@@ -27,14 +28,16 @@ final class RegulatoryTextsVerified implements EditionRule {
     if (edition.warning().isPresent()) {
       Edition.Warning warning = edition.warning().get();
       if (!warning.verified()) {
-        unverified(edition, "its warning line", warning.text().location(), diagnostics);
+        unverified(edition, Message.of("its warning line"), warning.text().location(), diagnostics);
       }
     } else if (edition.kind().filter(Kind::needsWarning).isPresent()) {
       diagnostics.error(
           "edition.no-warning",
           edition.location(),
-          "the edition '%s' has no `warning`, the line that every page of a published draft must bear"
-              .formatted(edition.id()));
+          Message.of(
+              "the edition '%s' has no `warning`, the line that every page of a published"
+                  + " draft must bear",
+              edition.id()));
     }
     Set<String> needed = new LinkedHashSet<>(edition.needs().stream().map(Name::text).toList());
     for (Section section : report.sections()) {
@@ -48,7 +51,7 @@ final class RegulatoryTextsVerified implements EditionRule {
                 lock ->
                     unverified(
                         edition,
-                        "the locked text '" + block.id() + "'",
+                        Message.of("the locked text '%s'", block.id()),
                         lock.location(),
                         diagnostics));
       }
@@ -61,15 +64,19 @@ final class RegulatoryTextsVerified implements EditionRule {
   }
 
   private static void unverified(Edition edition, RegulatoryText text, Diagnostics diagnostics) {
-    unverified(edition, "the regulatory text '" + text.id() + "'", text.location(), diagnostics);
+    Message what = Message.of("the regulatory text '%s'", text.id());
+    unverified(edition, what, text.location(), diagnostics);
   }
 
   private static void unverified(
-      Edition edition, String what, Location location, Diagnostics diagnostics) {
+      Edition edition, Message what, Location location, Diagnostics diagnostics) {
     diagnostics.error(
         "edition.unverified",
         location,
-        "the edition '%s' is for publication and nobody verified %s; hold the words in each language against what is asked for, then write `verified: true` beside them (docs/editions.md)"
-            .formatted(edition.id(), what));
+        Message.of(
+            "the edition '%s' is for publication and nobody verified %s; hold the words"
+                + " in each language against what is asked for, then write `verified: true`"
+                + " beside them (docs/editions.md)",
+            edition.id(), what));
   }
 }

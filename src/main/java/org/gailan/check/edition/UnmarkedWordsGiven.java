@@ -8,6 +8,7 @@ import org.gailan.content.EveryText;
 import org.gailan.content.Inline;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * What an edition prints like all other words has been written: a redaction without words, which
@@ -36,8 +37,10 @@ final class UnmarkedWordsGiven implements EditionRule {
       diagnostics.error(
           "edition.nothing-to-print",
           redaction.location(),
-          "the edition '%s' removes nothing here, and this redaction has no words to print; write them after the category: {redacted %s: …}"
-              .formatted(edition.id(), category.orElse("CATEGORY")));
+          Message.of(
+              "the edition '%s' removes nothing here, and this redaction has no words to"
+                  + " print; write them after the category: {redacted %s: …}",
+              edition.id(), category.orElse("CATEGORY")));
     }
   }
 }

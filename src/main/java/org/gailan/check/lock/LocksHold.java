@@ -12,6 +12,7 @@ import org.gailan.content.LockedText;
 import org.gailan.content.Report;
 import org.gailan.content.Section;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Locked words are as they were when their version was locked. Who changes them gives them another
@@ -30,8 +31,10 @@ public final class LocksHold implements Rule {
         diagnostics.error(
             "lock.unrecorded",
             entry.location(),
-            "nobody locked the words of '%s' as '%s'; compare them with what is mandatory, then run `gailan lock`"
-                .formatted(entry.id(), entry.version()));
+            Message.of(
+                "nobody locked the words of '%s' as '%s'; compare them with what is"
+                    + " mandatory, then run `gailan lock`",
+                entry.id(), entry.version()));
       }
     }
     lifted(report, locks, diagnostics);
@@ -43,8 +46,10 @@ public final class LocksHold implements Rule {
       diagnostics.error(
           "lock.changed",
           entry.places().getOrDefault(language, entry.location()),
-          "the %s words of '%s' are not those that were locked as '%s'; put them back, or give them another version and run `gailan lock`"
-              .formatted(language.tag(), entry.id(), entry.version()));
+          Message.of(
+              "the %s words of '%s' are not those that were locked as '%s'; put them back,"
+                  + " or give them another version and run `gailan lock`",
+              language.tag(), entry.id(), entry.version()));
     }
   }
 
@@ -60,8 +65,10 @@ public final class LocksHold implements Rule {
           diagnostics.error(
               "lock.lifted",
               block.location(),
-              "the words of '%s' were locked and are no more; put `locked` back, or take them out of locks.yaml"
-                  .formatted(block.id()));
+              Message.of(
+                  "the words of '%s' were locked and are no more; put `locked` back, or take"
+                      + " them out of locks.yaml",
+                  block.id()));
         }
       }
     }

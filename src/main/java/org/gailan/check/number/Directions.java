@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Language;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** What a sentence says rose has risen, and what it says fell has fallen. */
 final class Directions implements NumberRule {
@@ -77,13 +78,19 @@ final class Directions implements NumberRule {
       diagnostics.error(
           RULE,
           paragraph.at(to.start()),
-          "the sentence says that series '%s' %s, but from %d to %d it %s: %s to %s"
-              .formatted(
+          up
+              ? Message.of(
+                  "the sentence says that series '%s' rose, but from %d to %d it fell: %s to %s",
                   series,
-                  up ? "rose" : "fell",
                   Movement.year(from),
                   Movement.year(to),
-                  up ? "fell" : "rose",
+                  written(from, paragraph),
+                  written(to, paragraph))
+              : Message.of(
+                  "the sentence says that series '%s' fell, but from %d to %d it rose: %s to %s",
+                  series,
+                  Movement.year(from),
+                  Movement.year(to),
                   written(from, paragraph),
                   written(to, paragraph)));
     }

@@ -3,6 +3,7 @@ package org.gailan.check.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.gailan.diagnostic.Message;
 import org.gailan.quantity.Quantity;
 
 /** Tells what may have gone wrong where a typed number is almost a figure of the report. */
@@ -15,7 +16,7 @@ final class NearMiss {
   private NearMiss() {}
 
   /** In a few words, how the typed number differs from the figure; empty where it is far off. */
-  static Optional<String> of(Quantity typed, Quantity figure) {
+  static Optional<Message> of(Quantity typed, Quantity figure) {
     if (!PrintedQuantity.comparable(typed, figure)) {
       return Optional.empty();
     }
@@ -30,20 +31,20 @@ final class NearMiss {
     }
     boolean coarser = step.compareTo(PrintedQuantity.step(figure)) > 0;
     if (coarser && rounded(known, step).compareTo(written) == 0) {
-      return Optional.of("rounded");
+      return Optional.of(Message.of("rounded"));
     }
     String one = figures(written);
     String other = figures(known);
     if (one.equals(other)) {
-      return Optional.of("off by a power of ten");
+      return Optional.of(Message.of("off by a power of ten"));
     }
     if (isSwap(one, other)
         && written.precision() - written.scale() == known.precision() - known.scale()) {
-      return Optional.of("with two digits swapped");
+      return Optional.of(Message.of("with two digits swapped"));
     }
     BigDecimal difference = written.subtract(known).abs();
     return difference.compareTo(known.abs().multiply(HUNDREDTH)) <= 0
-        ? Optional.of("off by less than a hundredth")
+        ? Optional.of(Message.of("off by less than a hundredth"))
         : Optional.empty();
   }
 

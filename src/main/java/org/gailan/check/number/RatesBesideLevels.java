@@ -11,6 +11,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Prose;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** A growth rate stands beside the levels of its own years and of its own series. */
 final class RatesBesideLevels implements NumberRule {
@@ -61,12 +62,13 @@ final class RatesBesideLevels implements NumberRule {
     diagnostics.warning(
         OTHER_YEARS,
         paragraph.at(mention.start()),
-        "the rate is of %d to %d, but the sentence gives the levels of %d and %d; give the levels of the rate's years, or the rate of these"
-            .formatted(
-                rate.years().get(0),
-                rate.years().get(1),
-                Movement.year(movement.first()),
-                Movement.year(movement.last())));
+        Message.of(
+            "the rate is of %d to %d, but the sentence gives the levels of %d and %d;"
+                + " give the levels of the rate's years, or the rate of these",
+            rate.years().get(0),
+            rate.years().get(1),
+            Movement.year(movement.first()),
+            Movement.year(movement.last())));
   }
 
   private static boolean spans(Movement movement, List<Integer> years) {
@@ -98,8 +100,10 @@ final class RatesBesideLevels implements NumberRule {
     diagnostics.warning(
         OTHER_SERIES,
         paragraph.at(mention.start()),
-        "the rate is of series '%s', but the sentence gives a level of '%s'; name the series, or give the rate of the one it speaks of"
-            .formatted(rate.member().orElse(""), other.get().member().orElse("")));
+        Message.of(
+            "the rate is of series '%s', but the sentence gives a level of '%s'; name"
+                + " the series, or give the rate of the one it speaks of",
+            rate.member().orElse(""), other.get().member().orElse("")));
   }
 
   /** Whether the sentence says by name of which series the rate is. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gailan.check.rule.Subject;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.quantity.Quantity;
 
 /** Every number of the prose refers to a figure or a fact, so that it changes with it. */
@@ -39,8 +40,9 @@ final class TypedNumbers implements NumberRule {
         diagnostics.warning(
             TYPED,
             at,
-            "'%s' is typed, but it is a figure of the report; write %s"
-                .formatted(written, equal.get().reference()));
+            Message.of(
+                "'%s' is typed, but it is a figure of the report; write %s",
+                written, equal.get().reference()));
       }
       return;
     }
@@ -52,20 +54,24 @@ final class TypedNumbers implements NumberRule {
       diagnostics.warning(
           NEAR,
           at,
-          "'%s' is nearly a figure of the report, %s; write %s, or declare it if it is another"
-              .formatted(written, near.get().how(), near.get().figure().reference()));
+          Message.of(
+              "'%s' is nearly a figure of the report, %s; write %s, or declare it if it is"
+                  + " another",
+              written, near.get().how(), near.get().figure().reference()));
       return;
     }
     if (isInDigits(written) || mention.quantity() instanceof Quantity.Year) {
       diagnostics.warning(
           UNDECLARED,
           at,
-          "'%s' belongs to no dataset; declare it with its source in facts.yaml and write {fact ID}"
-              .formatted(written));
+          Message.of(
+              "'%s' belongs to no dataset; declare it with its source in facts.yaml and"
+                  + " write {fact ID}",
+              written));
     }
   }
 
-  private record NearFigure(KnownFigure figure, String how) {}
+  private record NearFigure(KnownFigure figure, Message how) {}
 
   private static Optional<NearFigure> nearMiss(
       Quantity typed, KnownFigures known, NumberedParagraph paragraph) {

@@ -5,6 +5,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * No language takes more pages than the report allows itself: ten, as the Exchange recommends for
@@ -29,8 +30,10 @@ public final class PageBudget {
             diagnostics.warning(
                 "page.budget",
                 location,
-                "%s takes %d pages, %d more than the %d allowed; shorten it, or give a `page-budget` it keeps"
-                    .formatted(language.tag(), count, count - budget, budget));
+                Message.of(
+                    "%s takes %d pages, %d more than the %d allowed; shorten it, or give a"
+                        + " `page-budget` it keeps",
+                    language.tag(), count, count - budget, budget));
           }
         });
   }

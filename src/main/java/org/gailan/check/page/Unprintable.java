@@ -2,6 +2,7 @@ package org.gailan.check.page;
 
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** What keeps pages from being laid out, as findings. */
 public final class Unprintable {
@@ -12,7 +13,9 @@ public final class Unprintable {
     return Diagnostic.error(
         "layout.chart",
         chart,
-        "this chart cannot be drawn in its width and height; draw fewer series or years, or give it more `height`");
+        Message.of(
+            "this chart cannot be drawn in its width and height; draw fewer series or"
+                + " years, or give it more `height`"));
   }
 
   /**
@@ -22,6 +25,6 @@ public final class Unprintable {
    */
   public static Diagnostic template(Location template, String reason) {
     return Diagnostic.error(
-        "layout.template", template, "this template of the report fails: " + reason);
+        "layout.template", template, Message.of("this template of the report fails: %s", reason));
   }
 }

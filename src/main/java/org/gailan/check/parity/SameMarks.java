@@ -16,6 +16,7 @@ import org.gailan.content.Prose;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * Each language has the same redactions, defined terms and paragraphs in a text; notes have a rule
@@ -61,13 +62,13 @@ public final class SameMarks implements Rule {
         diagnostics.error(
             REDACTION,
             longer.get(Math.min(here.size(), there.size())),
-            "%s redacts %s %d times, %s %d times; redact the same in both"
-                .formatted(
-                    first.tag(),
-                    category.isEmpty() ? "without a category" : "'" + category + "'",
-                    here.size(),
-                    other.tag(),
-                    there.size()));
+            category.isEmpty()
+                ? Message.of(
+                    "%s redacts without a category %d times, %s %d times; redact the same in both",
+                    first.tag(), here.size(), other.tag(), there.size())
+                : Message.of(
+                    "%s redacts '%s' %d times, %s %d times; redact the same in both",
+                    first.tag(), category, here.size(), other.tag(), there.size()));
       }
     }
   }
@@ -84,12 +85,12 @@ public final class SameMarks implements Rule {
         diagnostics.warning(
             TERM,
             (inFirst ? one : two).getOrDefault(id, List.of(text.location())).get(0),
-            "%s uses {term %s}, which %s (line %d) does not; use it in both"
-                .formatted(
-                    (inFirst ? first : other).tag(),
-                    id,
-                    without.tag(),
-                    text.in(without).location().line()));
+            Message.of(
+                "%s uses {term %s}, which %s (line %d) does not; use it in both",
+                (inFirst ? first : other).tag(),
+                id,
+                without.tag(),
+                text.in(without).location().line()));
       }
     }
   }
@@ -102,8 +103,9 @@ public final class SameMarks implements Rule {
       diagnostics.warning(
           PARAGRAPHS,
           text.in(other).location(),
-          "%s has %d paragraphs here, %s has %d; begin them at the same places"
-              .formatted(first.tag(), one, other.tag(), two));
+          Message.of(
+              "%s has %d paragraphs here, %s has %d; begin them at the same places",
+              first.tag(), one, other.tag(), two));
     }
   }
 

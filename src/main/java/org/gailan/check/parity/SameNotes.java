@@ -15,6 +15,7 @@ import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * Each language calls the same notes in a text. A note that a language calls nowhere is another
@@ -71,9 +72,9 @@ public final class SameNotes implements Rule {
                 diagnostics.warning(
                     RULE,
                     at,
-                    "%s calls note '%s' here, and %s (line %d) does not; call it in both"
-                        .formatted(
-                            calling.tag(), id, other.tag(), text.in(other).location().line()));
+                    Message.of(
+                        "%s calls note '%s' here, and %s (line %d) does not; call it in both",
+                        calling.tag(), id, other.tag(), text.in(other).location().line()));
               }
             });
   }

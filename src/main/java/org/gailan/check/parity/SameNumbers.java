@@ -15,6 +15,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.quantity.Quantity;
 
 /** Each number that one language states the others state too, however they write it. */
@@ -85,31 +86,31 @@ public final class SameNumbers implements Rule {
     diagnostics.error(
         RULE,
         wrong.location(),
-        "%s says '%s' where %s says '%s' (%s); state the same number in both"
-            .formatted(
-                (atOne ? here : there).language().tag(),
-                wrong.written(),
-                (atOne ? there : here).language().tag(),
-                right.written(),
-                place(right.location(), wrong.location())));
+        Message.of(
+            "%s says '%s' where %s says '%s' (%s); state the same number in both",
+            (atOne ? here : there).language().tag(),
+            wrong.written(),
+            (atOne ? there : here).language().tag(),
+            right.written(),
+            place(right.location(), wrong.location())));
   }
 
   private static void reportMissing(Stated stated, Side here, Side there, Diagnostics diagnostics) {
     diagnostics.error(
         RULE,
         stated.location(),
-        "%s says '%s', which %s (%s) does not say; state the same number in both"
-            .formatted(
-                here.language().tag(),
-                stated.written(),
-                there.language().tag(),
-                place(there.begin(), stated.location())));
+        Message.of(
+            "%s says '%s', which %s (%s) does not say; state the same number in both",
+            here.language().tag(),
+            stated.written(),
+            there.language().tag(),
+            place(there.begin(), stated.location())));
   }
 
-  private static String place(Location location, Location seenFrom) {
+  private static Message place(Location location, Location seenFrom) {
     return location.file().equals(seenFrom.file())
-        ? "line " + location.line()
-        : location.toString();
+        ? Message.of("line %d", location.line())
+        : Message.of("%s", location);
   }
 
   /** A number where it stands. */

@@ -12,6 +12,7 @@ import org.gailan.content.Prose;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /** What is still to be filled in or fixed is so in each language. */
 public final class SamePlaceholders implements Rule {
@@ -42,8 +43,9 @@ public final class SamePlaceholders implements Rule {
       diagnostics.error(
           ID,
           longer.get(Math.min(one.size(), two.size())),
-          "%s has %d placeholders here, %s has %d; leave the same open in both"
-              .formatted(first.tag(), one.size(), other.tag(), two.size()));
+          Message.of(
+              "%s has %d placeholders here, %s has %d; leave the same open in both",
+              first.tag(), one.size(), other.tag(), two.size()));
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gailan.content.Dataset.GrowthRate;
 import org.gailan.content.Dataset.Series;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /**
@@ -53,12 +53,14 @@ final class ChainedGrowthProof implements Proving {
       return Optional.empty(); // a rate below −100%
     }
     boolean fits = whole.get().meets(links.get());
-    String written =
-        chain.stream()
-            .map(
-                link ->
-                    "%s over %s".formatted(Words.percent(link.rate()), Words.years(years(link))))
-            .collect(Collectors.joining(" and "));
+    Message written =
+        Message.and(
+            chain.stream()
+                .map(
+                    link ->
+                        Message.of(
+                            "%s over %s", Words.percent(link.rate()), Words.years(years(link))))
+                .toList());
     Interval product = links.get();
     return Optional.of(
         Proof.of(
@@ -67,14 +69,14 @@ final class ChainedGrowthProof implements Proving {
             fits,
             () ->
                 fits
-                    ? "it fits " + written
-                    : "published %s over %s, but %s is %s times in all, not %s"
-                        .formatted(
-                            Words.percent(rate.rate()),
-                            Words.years(years(rate)),
-                            written,
-                            Words.range(product, 3, ""),
-                            Words.range(whole.get(), 3, ""))));
+                    ? Message.of("it fits %s", written)
+                    : Message.of(
+                        "published %s over %s, but %s is %s times in all, not %s",
+                        Words.percent(rate.rate()),
+                        Words.years(years(rate)),
+                        written,
+                        Words.range(product, 3, ""),
+                        Words.range(whole.get(), 3, ""))));
   }
 
   private static boolean isDecided(Series series, GrowthRate rate) {

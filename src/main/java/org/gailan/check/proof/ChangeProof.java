@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.gailan.content.Dataset.Comparison;
 import org.gailan.content.Dataset.Series;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /** Each published difference against the values of its two years. */
@@ -34,7 +35,7 @@ final class ChangeProof implements Proving {
     Optional<PublishedNumber> first = Published.value(series, change.from());
     Optional<PublishedNumber> last = Published.value(series, change.to());
     if (first.isEmpty() || last.isEmpty()) {
-      return Proof.undecidable(RULE, by, "not both values are published");
+      return Proof.undecidable(RULE, by, Message.of("not both values are published"));
     }
     Interval difference = Interval.of(last.get()).minus(Interval.of(first.get()));
     boolean fits = difference.meets(Interval.of(by));
@@ -43,11 +44,13 @@ final class ChangeProof implements Proving {
         by,
         fits,
         () ->
-            "%s%s to %s allows %s"
-                .formatted(
-                    fits ? "" : "published %s, but ".formatted(Words.of(by)),
+            Words.verdict(
+                fits,
+                Words.of(by),
+                Message.of(
+                    "%s to %s allows %s",
                     Words.of(first.get()),
                     Words.of(last.get()),
-                    Words.allowed(difference, by, "")));
+                    Words.allowed(difference, by, ""))));
   }
 }

@@ -9,6 +9,7 @@ import org.gailan.content.Dataset.Ranking;
 import org.gailan.content.Dataset.Relations;
 import org.gailan.content.Dataset.Series;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Estimates follow the last actual year: a dataset that declares them has some, and a ranking,
@@ -38,8 +39,10 @@ final class EstimateYears implements Rule {
       diagnostics.warning(
           RULE,
           dataset.location(),
-          "estimates begin in %d, but the last year of '%s' is %d; correct `estimates-from` or leave it out"
-              .formatted(dataset.estimatesFrom().get(), dataset.id(), years.last()));
+          Message.of(
+              "estimates begin in %d, but the last year of '%s' is %d; correct"
+                  + " `estimates-from` or leave it out",
+              dataset.estimatesFrom().get(), dataset.id(), years.last()));
     }
   }
 
@@ -67,11 +70,9 @@ final class EstimateYears implements Rule {
                             diagnostics.warning(
                                 RULE,
                                 market.location(),
-                                "'%s' ranks by actual figures of %d, but '%s' marks %d as an estimate; correct the year or `estimates-from`"
-                                    .formatted(
-                                        ranking.id(),
-                                        ranking.year(),
-                                        dataset.id(),
-                                        ranking.year()))));
+                                Message.of(
+                                    "'%s' ranks by actual figures of %d, but '%s' marks %d as an estimate;"
+                                        + " correct the year or `estimates-from`",
+                                    ranking.id(), ranking.year(), dataset.id(), ranking.year()))));
   }
 }

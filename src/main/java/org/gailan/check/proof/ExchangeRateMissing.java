@@ -13,6 +13,7 @@ import org.gailan.content.Dataset;
 import org.gailan.content.ExchangeRate;
 import org.gailan.content.Unit.Currency;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /** A report that counts in two currencies says what one was worth in the other. */
@@ -73,32 +74,33 @@ final class ExchangeRateMissing implements Rule {
   }
 
   /** As so many of the lesser currency for one of the other. */
-  private static String words(ImpliedRate implied) {
+  private static Message words(ImpliedRate implied) {
     Optional<Interval> rate = implied.rate();
     boolean forward = rate.filter(r -> r.high().compareTo(BigDecimal.ONE) >= 0).isPresent();
     return (forward ? rate : implied.inverse())
         .map(
             r ->
-                "; %s, which is %s %s for one %s"
-                    .formatted(
-                        implied.words(),
-                        Words.range(r, DECIMALS, ""),
-                        forward ? implied.to() : implied.from(),
-                        forward ? implied.from() : implied.to()))
-        .orElse("");
+                Message.of(
+                    "; %s, which is %s %s for one %s",
+                    implied.words(),
+                    Words.range(r, DECIMALS, ""),
+                    forward ? implied.to() : implied.from(),
+                    forward ? implied.from() : implied.to()))
+        .orElse(Message.NONE);
   }
 
-  private static String missing(Counted one, Counted other, List<ImpliedRate> rates) {
+  private static Message missing(Counted one, Counted other, List<ImpliedRate> rates) {
     Optional<ImpliedRate> implied =
         rates.stream()
             .filter(r -> Set.of(r.from(), r.to()).equals(Set.of(one.in(), other.in())))
             .findFirst();
-    return "'%s' is in %s and '%s' in %s, but no exchange rate says what one is worth in the other; add one under `exchange-rates`%s"
-        .formatted(
-            one.dataset(),
-            one.in(),
-            other.dataset(),
-            other.in(),
-            implied.map(ExchangeRateMissing::words).orElse(""));
+    return Message.of(
+        "'%s' is in %s and '%s' in %s, but no exchange rate says what one is worth in the other;"
+            + " add one under `exchange-rates`%s",
+        one.dataset(),
+        one.in(),
+        other.dataset(),
+        other.in(),
+        implied.map(ExchangeRateMissing::words).orElse(Message.NONE));
   }
 }

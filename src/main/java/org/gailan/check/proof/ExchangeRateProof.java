@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gailan.content.ExchangeRate;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /** Each published exchange rate against those that rankings and their markets imply. */
@@ -23,7 +24,8 @@ final class ExchangeRateProof implements Proving {
       List<ImpliedRate> about = implied.stream().filter(i -> i.isAbout(rate)).toList();
       if (about.isEmpty()) {
         proofs.accept(
-            Proof.undecidable(RULE, rate.rate(), "no ranking has a market in the other currency"));
+            Proof.undecidable(
+                RULE, rate.rate(), Message.of("no ranking has a market in the other currency")));
       }
       for (ImpliedRate one : about) {
         boolean fits = one.fits(rate);
@@ -32,12 +34,16 @@ final class ExchangeRateProof implements Proving {
     }
   }
 
-  private static String words(ExchangeRate rate, ImpliedRate implied, boolean fits) {
+  private static Message words(ExchangeRate rate, ImpliedRate implied, boolean fits) {
     Optional<Interval> allowed = rate.from() == implied.from() ? implied.rate() : implied.inverse();
-    return "%s%s, which allows %s"
-        .formatted(
-            fits ? "" : "published " + Words.of(rate.rate()) + ", but ",
+    return Words.verdict(
+        fits,
+        Words.of(rate.rate()),
+        Message.of(
+            "%s, which allows %s",
             implied.words(),
-            allowed.map(a -> Words.allowed(a, rate.rate(), "")).orElse("any rate"));
+            allowed
+                .map(a -> Words.allowed(a, rate.rate(), ""))
+                .orElseGet(() -> Message.of("any rate"))));
   }
 }

@@ -3,6 +3,7 @@ package org.gailan.check.proof;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.GrowthOverYears;
 import org.gailan.figure.Interval;
 
@@ -44,15 +45,15 @@ record Growth(PublishedNumber first, PublishedNumber last, int years) {
   }
 
   /** 3.6 to 19.6 over 4 years allows 52.1% to 53.4%. */
-  String allows(PublishedNumber rate) {
-    return "%s to %s over %s allows %s"
-        .formatted(
-            Words.of(first),
-            Words.of(last),
-            Words.years(years),
-            rates(rate.value().scale() + EXTRA_DECIMALS)
-                .map(rates -> Words.allowed(rates, rate, "%"))
-                .orElse("rates without bound"));
+  Message allows(PublishedNumber rate) {
+    return Message.of(
+        "%s to %s over %s allows %s",
+        Words.of(first),
+        Words.of(last),
+        Words.years(years),
+        rates(rate.value().scale() + EXTRA_DECIMALS)
+            .map(rates -> Words.allowed(rates, rate, "%"))
+            .orElseGet(() -> Message.of("rates without bound")));
   }
 
   /**

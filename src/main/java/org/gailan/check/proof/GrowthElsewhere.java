@@ -7,6 +7,7 @@ import org.gailan.content.Dataset.GrowthRate;
 import org.gailan.content.Dataset.OfSeries;
 import org.gailan.content.Dataset.Series;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 
 /**
  * What a rate fits that does not fit its own two values: other years of its series, or another
@@ -19,7 +20,7 @@ record GrowthElsewhere(OfSeries dataset, Series series, GrowthRate rate) {
    *
    * @param words completes "it fits …"
    */
-  record Fit(String rule, Growth growth, String words) {}
+  record Fit(String rule, Growth growth, Message words) {}
 
   Optional<Fit> find() {
     List<List<Fit>> candidates = List.of(otherYears(), otherSeries(), mixed());
@@ -43,7 +44,7 @@ record GrowthElsewhere(OfSeries dataset, Series series, GrowthRate rate) {
               value(series, from),
               value(series, to),
               to - from,
-              "%d to %d".formatted(from, to));
+              Message.of("%d to %d", from, to));
         }
       }
     }
@@ -59,7 +60,7 @@ record GrowthElsewhere(OfSeries dataset, Series series, GrowthRate rate) {
           value(other, rate.from()),
           value(other, rate.to()),
           rate.to() - rate.from(),
-          "series '%s'".formatted(other.id()));
+          Message.of("series '%s'", other.id()));
     }
     return fits;
   }
@@ -75,14 +76,14 @@ record GrowthElsewhere(OfSeries dataset, Series series, GrowthRate rate) {
           value(other, rate.from()),
           value(series, rate.to()),
           years,
-          "series '%s' to series '%s'".formatted(other.id(), series.id()));
+          Message.of("series '%s' to series '%s'", other.id(), series.id()));
       add(
           fits,
           GrowthProof.OTHER_SERIES,
           value(series, rate.from()),
           value(other, rate.to()),
           years,
-          "series '%s' to series '%s'".formatted(series.id(), other.id()));
+          Message.of("series '%s' to series '%s'", series.id(), other.id()));
     }
     return fits;
   }
@@ -101,7 +102,7 @@ record GrowthElsewhere(OfSeries dataset, Series series, GrowthRate rate) {
       Optional<PublishedNumber> first,
       Optional<PublishedNumber> last,
       int years,
-      String words) {
+      Message words) {
     if (first.isPresent() && last.isPresent()) {
       Growth growth = new Growth(first.get(), last.get(), years);
       if (growth.hasRate() && growth.fits(rate.rate())) {

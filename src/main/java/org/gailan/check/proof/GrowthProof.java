@@ -7,6 +7,7 @@ import org.gailan.content.Dataset.GrowthRate;
 import org.gailan.content.Dataset.OfSeries;
 import org.gailan.content.Dataset.Series;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 
 /** Each published growth rate against the values of its own two years. */
 final class GrowthProof implements Proving {
@@ -34,14 +35,16 @@ final class GrowthProof implements Proving {
   private static Proof prove(OfSeries dataset, Series series, GrowthRate rate) {
     for (int year : new int[] {rate.from(), rate.to()}) {
       if (Published.value(series, year).isEmpty()) {
-        return Proof.undecidable(RULE, rate.rate(), "no value is published for %d".formatted(year));
+        return Proof.undecidable(
+            RULE, rate.rate(), Message.of("no value is published for %d", year));
       }
     }
     PublishedNumber first = Published.value(series, rate.from()).orElseThrow();
     PublishedNumber last = Published.value(series, rate.to()).orElseThrow();
     Growth growth = new Growth(first, last, rate.to() - rate.from());
     if (!growth.hasRate()) {
-      return Proof.undecidable(RULE, rate.rate(), "a value of zero or less has no growth rate");
+      return Proof.undecidable(
+          RULE, rate.rate(), Message.of("a value of zero or less has no growth rate"));
     }
     if (growth.fits(rate.rate())) {
       return Proof.consistent(RULE, rate.rate(), () -> growth.allows(rate.rate()));
@@ -51,15 +54,15 @@ final class GrowthProof implements Proving {
         fit.map(GrowthElsewhere.Fit::rule).orElse(RULE),
         rate.rate(),
         () ->
-            "published %s, but %s%s"
-                .formatted(
-                    Words.percent(rate.rate()),
-                    growth.allows(rate.rate()),
-                    fit.map(
-                            f ->
-                                "; it fits %s: %s"
-                                    .formatted(f.words(), f.growth().allows(rate.rate())))
-                        .orElseGet(() -> miscounted(growth, rate))));
+            Message.of(
+                "published %s, but %s%s",
+                Words.percent(rate.rate()),
+                growth.allows(rate.rate()),
+                fit.map(
+                        f ->
+                            Message.of(
+                                "; it fits %s: %s", f.words(), f.growth().allows(rate.rate())))
+                    .orElseGet(() -> miscounted(growth, rate))));
   }
 
   /** Whether the values of its two years refute a rate. */
@@ -72,11 +75,12 @@ final class GrowthProof implements Proving {
   }
 
   /** 2020 to 2024 are five years to who counts both. */
-  private static String miscounted(Growth growth, GrowthRate rate) {
+  private static Message miscounted(Growth growth, GrowthRate rate) {
     Growth counted = new Growth(growth.first(), growth.last(), growth.years() + 1);
     return counted.fits(rate.rate())
-        ? "; it fits %s, but %d to %d are %d"
-            .formatted(Words.years(counted.years()), rate.from(), rate.to(), growth.years())
-        : "";
+        ? Message.of(
+            "; it fits %s, but %d to %d are %d",
+            Words.years(counted.years()), rate.from(), rate.to(), growth.years())
+        : Message.NONE;
   }
 }

@@ -8,6 +8,7 @@ import org.gailan.content.Dataset.Ranking;
 import org.gailan.content.ExchangeRate;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit.Currency;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /**
@@ -91,18 +92,18 @@ record ImpliedRate(
   }
 
   /** The arithmetic: the shares of 'top-ten' imply a market of … RMB billion and 'equipment' … */
-  String words() {
-    return "the shares of '%s' imply a market of %s (%s, %s) and '%s' has %s (%s, %s)"
-        .formatted(
-            ranking.id(),
-            ImpliedMarket.size(agreeing)
-                .map(size -> Words.range(size, agreeing.get(0).of().value().scale(), ""))
-                .orElse("a size without bound"),
-            to,
-            ranking.scale().word(),
-            dataset.id(),
-            Words.of(published),
-            from,
-            dataset.scale().word());
+  Message words() {
+    return Message.of(
+        "the shares of '%s' imply a market of %s (%s, %s) and '%s' has %s (%s, %s)",
+        ranking.id(),
+        ImpliedMarket.size(agreeing)
+            .map(size -> Words.range(size, agreeing.get(0).of().value().scale(), ""))
+            .orElseGet(() -> Message.of("a size without bound")),
+        to,
+        ranking.scale().word(),
+        dataset.id(),
+        Words.of(published),
+        from,
+        dataset.scale().word());
   }
 }

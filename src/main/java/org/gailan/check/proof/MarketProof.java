@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gailan.content.Dataset.Ranking;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /** The shares of a ranking and its values fit one market, and the one published if there is one. */
@@ -26,7 +27,7 @@ final class MarketProof implements Proving {
           Proof.undecidable(
               ShareProof.RULE,
               market.shares().get(0).figure(),
-              "nothing else tells the size of the market"));
+              Message.of("nothing else tells the size of the market")));
       return;
     }
     List<ImpliedMarket.Share> agreeing = market.largestFit();
@@ -37,29 +38,29 @@ final class MarketProof implements Proving {
     }
   }
 
-  private static String words(
+  private static Message words(
       ImpliedMarket.Share share, boolean fits, List<ImpliedMarket.Share> agreeing) {
     Optional<Interval> size = ImpliedMarket.size(agreeing).filter(s -> s.low().signum() > 0);
     int decimals = share.of().value().scale();
-    String implied =
-        size.map(s -> Words.range(s, Math.max(0, decimals), "")).orElse("a size without bound");
+    Message implied =
+        size.map(s -> Words.range(s, Math.max(0, decimals), ""))
+            .orElseGet(() -> Message.of("a size without bound"));
     if (share.declared()) {
-      return (fits ? "" : "published " + Words.of(share.of()) + ", but ")
-          + "the shares imply a market of "
-          + implied;
+      return Words.verdict(
+          fits, Words.of(share.of()), Message.of("the shares imply a market of %s", implied));
     }
-    String allowed =
+    Message allowed =
         size.map(s -> share.value().movedRight(2).dividedBy(s))
             .map(s -> Words.allowed(s, share.figure(), "%"))
-            .orElse("any share");
-    return "%s%s in a market of %s, as %s, allows %s"
-        .formatted(
-            fits ? "" : "published " + Words.percent(share.figure()) + ", but ",
-            Words.of(share.of()),
-            implied,
-            agreeing.stream().anyMatch(ImpliedMarket.Share::declared)
-                ? "published"
-                : "the other shares imply",
-            allowed);
+            .orElseGet(() -> Message.of("any share"));
+    String value = Words.of(share.of());
+    return Words.verdict(
+        fits,
+        Words.percent(share.figure()),
+        agreeing.stream().anyMatch(ImpliedMarket.Share::declared)
+            ? Message.of("%s in a market of %s, as published, allows %s", value, implied, allowed)
+            : Message.of(
+                "%s in a market of %s, as the other shares imply, allows %s",
+                value, implied, allowed));
   }
 }

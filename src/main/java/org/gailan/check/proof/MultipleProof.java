@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.gailan.content.Dataset.Comparison;
 import org.gailan.content.Dataset.Series;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /** Each published multiple against the values of its two years. */
@@ -34,12 +35,12 @@ final class MultipleProof implements Proving {
     Optional<PublishedNumber> first = Published.value(series, multiple.from());
     Optional<PublishedNumber> last = Published.value(series, multiple.to());
     if (first.isEmpty() || last.isEmpty()) {
-      return Proof.undecidable(RULE, times, "not both values are published");
+      return Proof.undecidable(RULE, times, Message.of("not both values are published"));
     }
     Interval from = Interval.of(first.get());
     Interval to = Interval.of(last.get());
     if (first.get().value().signum() <= 0 || from.low().signum() <= 0) {
-      return Proof.undecidable(RULE, times, "what may be zero or less has no multiple");
+      return Proof.undecidable(RULE, times, Message.of("what may be zero or less has no multiple"));
     }
     boolean fits = Interval.of(times).times(from).meets(to);
     return Proof.of(
@@ -47,11 +48,13 @@ final class MultipleProof implements Proving {
         times,
         fits,
         () ->
-            "%s%s to %s allows %s times"
-                .formatted(
-                    fits ? "" : "published %s times, but ".formatted(Words.of(times)),
+            Words.verdict(
+                fits,
+                Message.of("%s times", Words.of(times)),
+                Message.of(
+                    "%s to %s allows %s times",
                     Words.of(first.get()),
                     Words.of(last.get()),
-                    Words.allowed(to.dividedBy(from), times, "")));
+                    Words.allowed(to.dividedBy(from), times, ""))));
   }
 }

@@ -3,6 +3,7 @@ package org.gailan.check.proof;
 import java.util.function.Supplier;
 import org.gailan.content.PublishedNumber;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * A published figure held against others.
@@ -11,7 +12,7 @@ import org.gailan.diagnostic.Location;
  * @param figure the published one
  * @param words late, for they take longer than the decision and few are read
  */
-public record Proof(String rule, PublishedNumber figure, Outcome outcome, Supplier<String> words) {
+public record Proof(String rule, PublishedNumber figure, Outcome outcome, Supplier<Message> words) {
 
   /** What comes of it. */
   public enum Outcome {
@@ -23,20 +24,21 @@ public record Proof(String rule, PublishedNumber figure, Outcome outcome, Suppli
     UNDECIDABLE
   }
 
-  static Proof consistent(String rule, PublishedNumber figure, Supplier<String> words) {
+  static Proof consistent(String rule, PublishedNumber figure, Supplier<Message> words) {
     return new Proof(rule, figure, Outcome.CONSISTENT, words);
   }
 
-  static Proof inconsistent(String rule, PublishedNumber figure, Supplier<String> words) {
+  static Proof inconsistent(String rule, PublishedNumber figure, Supplier<Message> words) {
     return new Proof(rule, figure, Outcome.INCONSISTENT, words);
   }
 
-  static Proof undecidable(String rule, PublishedNumber figure, String why) {
+  static Proof undecidable(String rule, PublishedNumber figure, Message why) {
     return new Proof(rule, figure, Outcome.UNDECIDABLE, () -> why);
   }
 
   /** Consistent or not. */
-  static Proof of(String rule, PublishedNumber figure, boolean consistent, Supplier<String> words) {
+  static Proof of(
+      String rule, PublishedNumber figure, boolean consistent, Supplier<Message> words) {
     return consistent ? consistent(rule, figure, words) : inconsistent(rule, figure, words);
   }
 
@@ -49,7 +51,7 @@ public record Proof(String rule, PublishedNumber figure, Outcome outcome, Suppli
    * The arithmetic in words: what was computed from what, and what it allows. Of an inconsistent
    * figure it is the message of the finding, of an undecidable one what it lacks.
    */
-  public String arithmetic() {
+  public Message arithmetic() {
     return words.get();
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gailan.content.Dataset.Item;
 import org.gailan.content.Dataset.Ranking;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Interval;
 
 /**
@@ -80,11 +81,13 @@ final class RankProof implements Proving {
     return order < 0 || (order == 0 && !a.holdsHigh());
   }
 
-  private static String words(Placed here, Placed before, boolean fits) {
+  private static Message words(Placed here, Placed before, boolean fits) {
     return fits
-        ? "%s in place %d is not certainly more than %s in place %d"
-            .formatted(here.words(), here.place(), before.words(), before.place())
-        : "published %s in place %d, but %s in place %d is less; the largest stands first"
-            .formatted(here.words(), here.place(), before.words(), before.place());
+        ? Message.of(
+            "%s in place %d is not certainly more than %s in place %d",
+            here.words(), here.place(), before.words(), before.place())
+        : Message.of(
+            "published %s in place %d, but %s in place %d is less; the largest stands first",
+            here.words(), here.place(), before.words(), before.place());
   }
 }

@@ -13,6 +13,7 @@ import org.gailan.content.Dataset.Series;
 import org.gailan.content.Dataset.Total;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Breakdown;
 import org.gailan.figure.Interval;
 
@@ -63,12 +64,12 @@ final class ShareProof implements Proving {
   private static Proof fit(
       PublishedNumber share, Optional<PublishedNumber> part, Optional<PublishedNumber> whole) {
     if (part.isEmpty() || whole.isEmpty()) {
-      return Proof.undecidable(RULE, share, "not both values are published");
+      return Proof.undecidable(RULE, share, Message.of("not both values are published"));
     }
     Optional<Interval> positive =
         Interval.of(whole.get()).from(BigDecimal.ZERO).filter(w -> w.low().signum() > 0);
     if (positive.isEmpty()) {
-      return Proof.undecidable(RULE, share, "what may be zero or less has no shares");
+      return Proof.undecidable(RULE, share, Message.of("what may be zero or less has no shares"));
     }
     Interval hundredfold = Interval.of(part.get()).movedRight(2);
     boolean fits = Interval.of(share).times(positive.get()).meets(hundredfold);
@@ -77,12 +78,14 @@ final class ShareProof implements Proving {
         share,
         fits,
         () ->
-            "%s%s of %s allows %s"
-                .formatted(
-                    fits ? "" : "published " + Words.percent(share) + ", but ",
+            Words.verdict(
+                fits,
+                Words.percent(share),
+                Message.of(
+                    "%s of %s allows %s",
                     Words.of(part.get()),
                     Words.of(whole.get()),
-                    Words.allowed(hundredfold.dividedBy(positive.get()), share, "%")));
+                    Words.allowed(hundredfold.dividedBy(positive.get()), share, "%"))));
   }
 
   /** The shares of all the parts of a whole are a hundred percent together. */
@@ -130,8 +133,9 @@ final class ShareProof implements Proving {
                 RULE,
                 share,
                 () ->
-                    "published %s, but a share lies between 0%% and 100%%"
-                        .formatted(Words.percent(share))))
+                    Message.of(
+                        "published %s, but a share lies between 0%% and 100%%",
+                        Words.percent(share))))
         : Optional.empty();
   }
 
@@ -152,11 +156,19 @@ final class ShareProof implements Proving {
             last,
             fits,
             () ->
-                "%s%s add up to %s, %s 100%%"
-                    .formatted(
-                        fits ? "" : "published " + Words.percent(last) + ", but ",
-                        Words.sum(shares, "shares"),
-                        Words.range(sum, last.value().scale(), "%"),
-                        fits ? "which allows" : complete ? "not" : "more than")));
+                Words.verdict(
+                    fits, Words.percent(last), againstHundred(shares, sum, fits, complete))));
+  }
+
+  private static Message againstHundred(
+      List<PublishedNumber> shares, Interval sum, boolean fits, boolean complete) {
+    Message added = Words.sum(shares, number -> Message.of("the %d shares", number));
+    Message range = Words.range(sum, shares.get(shares.size() - 1).value().scale(), "%");
+    if (fits) {
+      return Message.of("%s add up to %s, which allows 100%%", added, range);
+    }
+    return complete
+        ? Message.of("%s add up to %s, not 100%%", added, range)
+        : Message.of("%s add up to %s, more than 100%%", added, range);
   }
 }

@@ -15,6 +15,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Prose;
 import org.gailan.content.PublishedNumber;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Items of equal published value next to each other need a rule for ties; where the rule is the
@@ -52,15 +53,19 @@ final class TieRule implements Rule {
         diagnostics.warning(
             RULE,
             here.published().location(),
-            "published %s for '%s' as for '%s' before it, and nothing says how ties are ranked; add `ties` to '%s'"
-                .formatted(Words.of(here.published()), here.id(), before.id(), ranking.id()));
+            Message.of(
+                "published %s for '%s' as for '%s' before it, and nothing says how ties are"
+                    + " ranked; add `ties` to '%s'",
+                Words.of(here.published()), here.id(), before.id(), ranking.id()));
       } else if (ranking.ties().equals(Optional.of(Ties.ALPHABETICAL))
           && languages.stream().allMatch(language -> outOfOrder(before, here, language))) {
         diagnostics.warning(
             RULE,
             here.published().location(),
-            "published %s for '%s' as for '%s' before it, but ties are ranked by name and its name comes first; swap the two or change `ties`"
-                .formatted(Words.of(here.published()), here.id(), before.id()));
+            Message.of(
+                "published %s for '%s' as for '%s' before it, but ties are ranked by name"
+                    + " and its name comes first; swap the two or change `ties`",
+                Words.of(here.published()), here.id(), before.id()));
       }
     }
   }

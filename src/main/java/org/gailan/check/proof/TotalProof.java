@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.gailan.content.Dataset.Item;
 import org.gailan.content.Dataset.OfSeries;
 import org.gailan.content.Dataset.Ranking;
@@ -14,6 +15,7 @@ import org.gailan.content.Dataset.Total;
 import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Unit;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Breakdown;
 import org.gailan.figure.Interval;
 
@@ -48,7 +50,13 @@ final class TotalProof implements Proving {
                           whole -> {
                             List<PublishedNumber> parts = Published.values(breakdown.parts(), year);
                             boolean complete = parts.size() == breakdown.parts().size();
-                            proofs.accept(prove(whole, parts, complete, "series", ""));
+                            proofs.accept(
+                                prove(
+                                    whole,
+                                    parts,
+                                    complete,
+                                    n -> Message.of("the %d series", n),
+                                    ""));
                           }));
     }
     if (!(dataset.unit() instanceof Unit.Percent)) {
@@ -74,12 +82,10 @@ final class TotalProof implements Proving {
                 fits,
                 () ->
                     fits
-                        ? "a part of " + Words.of(most.get())
-                        : "published %s, but series '%s', of which it is a part, has only %s"
-                            .formatted(
-                                Words.of(published.get()),
-                                whole.get().id(),
-                                Words.of(most.get()))));
+                        ? Message.of("a part of %s", Words.of(most.get()))
+                        : Message.of(
+                            "published %s, but series '%s', of which it is a part, has only %s",
+                            Words.of(published.get()), whole.get().id(), Words.of(most.get()))));
       }
     }
   }
@@ -93,7 +99,8 @@ final class TotalProof implements Proving {
     // A total of 100% is the market, which holds more than the items ranked.
     boolean market = total.share().filter(s -> s.value().compareTo(HUNDRED) == 0).isPresent();
     List<PublishedNumber> values = ranking.items().values().stream().map(Item::published).toList();
-    proofs.accept(prove(total.value().orElseThrow(), values, !market, "values", ""));
+    IntFunction<Message> many = number -> Message.of("the %d values", number);
+    proofs.accept(prove(total.value().orElseThrow(), values, !market, many, ""));
     total
         .share()
         .ifPresent(
@@ -104,7 +111,8 @@ final class TotalProof implements Proving {
                       .filter(Objects::nonNull)
                       .toList();
               boolean complete = !market && shares.size() == values.size();
-              proofs.accept(prove(share, shares, complete, "shares", "%"));
+              proofs.accept(
+                  prove(share, shares, complete, n -> Message.of("the %d shares", n), "%"));
             });
   }
 
@@ -119,11 +127,11 @@ final class TotalProof implements Proving {
       PublishedNumber total,
       List<PublishedNumber> parts,
       boolean complete,
-      String what,
+      IntFunction<Message> many,
       String unit) {
     boolean bounded = complete || parts.stream().allMatch(p -> p.value().signum() >= 0);
     if (parts.isEmpty() || !bounded) {
-      return Proof.undecidable(RULE, total, "not all of its parts are published");
+      return Proof.undecidable(RULE, total, Message.of("not all of its parts are published"));
     }
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (PublishedNumber part : parts) {
@@ -134,18 +142,23 @@ final class TotalProof implements Proving {
     boolean fits = complete ? sum.meets(Interval.of(total)) : !Interval.of(total).isBelow(sum);
     if (fits && !complete) {
       return Proof.undecidable(
-          RULE, total, "not all of its parts are published, and those that are do not exceed it");
+          RULE,
+          total,
+          Message.of("not all of its parts are published, and those that are do not exceed it"));
     }
     return Proof.of(
         RULE,
         total,
         fits,
-        () ->
-            "%s%s%s to %s"
-                .formatted(
-                    fits ? "" : "published " + Words.of(total) + unit + ", but ",
-                    Words.sum(parts, what),
-                    complete ? " add up" : " alone add up",
-                    Words.allowed(added, total, unit)));
+        () -> {
+          Message summands = Words.sum(parts, many);
+          Message allowed = Words.allowed(added, total, unit);
+          return Words.verdict(
+              fits,
+              Words.of(total) + unit,
+              complete
+                  ? Message.of("%s add up to %s", summands, allowed)
+                  : Message.of("%s alone add up to %s", summands, allowed));
+        });
   }
 }

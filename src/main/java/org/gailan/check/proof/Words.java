@@ -3,9 +3,11 @@ package org.gailan.check.proof;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.gailan.content.Language;
 import org.gailan.content.PublishedNumber;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.FigureWriter;
 import org.gailan.figure.Interval;
 
@@ -29,11 +31,24 @@ final class Words {
     return of(number) + "%";
   }
 
-  /** 3.6 + 19.6 + 4.0, or how many there are and what they are where that is long. */
-  static String sum(List<PublishedNumber> parts, String what) {
+  /**
+   * What is computed; where the published figure does not fit, that it is published and yet this.
+   *
+   * @param published the figure as it is written
+   */
+  static Message verdict(boolean fits, Object published, Message computed) {
+    return fits ? computed : Message.of("published %s, but %s", published, computed);
+  }
+
+  /**
+   * 3.6 + 19.6 + 4.0, or how many there are where that is long.
+   *
+   * @param many what so many are called
+   */
+  static Message sum(List<PublishedNumber> parts, IntFunction<Message> many) {
     return parts.size() > SHOWN_PARTS
-        ? "the " + parts.size() + " " + what
-        : parts.stream().map(Words::of).collect(Collectors.joining(" + "));
+        ? many.apply(parts.size())
+        : Message.quoted(parts.stream().map(Words::of).collect(Collectors.joining(" + ")));
   }
 
   /**
@@ -42,7 +57,7 @@ final class Words {
    *
    * @param unit behind each number: % or nothing
    */
-  static String allowed(Interval allowed, PublishedNumber published, String unit) {
+  static Message allowed(Interval allowed, PublishedNumber published, String unit) {
     int decimals = Math.max(0, published.value().scale());
     boolean inside = Interval.of(published).meets(allowed);
     int more = 0;
@@ -55,12 +70,12 @@ final class Words {
   }
 
   /** From the lowest to the highest, rounded outward. */
-  static String range(Interval interval, int decimals, String unit) {
+  static Message range(Interval interval, int decimals, String unit) {
     Interval outward = outward(interval, decimals);
     String from = WRITER.number(outward.low()) + unit;
     return outward.low().compareTo(outward.high()) == 0
-        ? from
-        : from + " to " + WRITER.number(outward.high()) + unit;
+        ? Message.quoted(from)
+        : Message.of("%s to %s", from, WRITER.number(outward.high()) + unit);
   }
 
   private static Interval outward(Interval interval, int decimals) {
@@ -68,7 +83,7 @@ final class Words {
     return Interval.closed(low, interval.high().setScale(decimals, RoundingMode.CEILING));
   }
 
-  static String years(int years) {
-    return years == 1 ? "1 year" : years + " years";
+  static Message years(int years) {
+    return years == 1 ? Message.of("1 year") : Message.of("%d years", years);
   }
 }

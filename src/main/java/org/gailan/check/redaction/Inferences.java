@@ -13,6 +13,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Formula;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Breakdown;
 
 /**
@@ -59,9 +60,10 @@ final class Inferences {
               hidden.get(0),
               year,
               hidden.get(0).equals(breakdown.whole())
-                  ? "all the parts of it are printed"
-                  : "the total %s and all its other parts are printed"
-                      .formatted(Naming.of(breakdown.whole())));
+                  ? Message.of("all the parts of it are printed")
+                  : Message.of(
+                      "the total %s and all its other parts are printed",
+                      Naming.of(breakdown.whole())));
         }
       }
     }
@@ -79,17 +81,18 @@ final class Inferences {
     for (int year : series.removedYears()) {
       if (!inputs.isEmpty()
           && inputs.stream().allMatch(input -> printed.shows(dataset, input, year))) {
-        warn(series, year, "all that it is computed from is printed");
+        warn(series, year, Message.of("all that it is computed from is printed"));
       }
     }
   }
 
-  private void warn(Series series, int year, String why) {
+  private void warn(Series series, int year, Message why) {
     diagnostics.warning(
         RULE,
         series.location(),
-        "the redacted value of %s for %d can be worked out: %s; redact one of these too"
-            .formatted(Naming.of(series), year, why));
+        Message.of(
+            "the redacted value of %s for %d can be worked out: %s; redact one of these too",
+            Naming.of(series), year, why));
   }
 
   private void check(Ranking ranking) {
@@ -101,15 +104,22 @@ final class Inferences {
             .filter(item -> !item.removed(Part.VALUE))
             .allMatch(item -> printed.shows(ranking, item));
     if (hidden.size() == 1 && printed.showsTotal(ranking) && othersShow) {
-      warn(hidden.get(0), "value", "the total and all the other values are printed");
+      Item item = hidden.get(0);
+      warn(
+          item,
+          Message.of(
+              "the redacted value of %s can be worked out: the total and all the other values are"
+                  + " printed; redact one of these too",
+              Naming.of(item)));
     }
     if (totalHidden && hidden.isEmpty() && othersShow) {
       diagnostics.warning(
           RULE,
           ranking.location(),
-          "the redacted total of '%s' can be worked out: all its values are printed; redact one of"
-                  .formatted(ranking.id())
-              + " them too");
+          Message.of(
+              "the redacted total of '%s' can be worked out: all its values are printed;"
+                  + " redact one of them too",
+              ranking.id()));
     }
     checkShares(ranking, items);
   }
@@ -123,10 +133,15 @@ final class Inferences {
       if (printed.shows(ranking, item) && (marketKnown || marketShows(ranking))) {
         warn(
             item,
-            "share",
             marketKnown
-                ? "its value is printed, and value and share of another item"
-                : "its value and the size of the market are printed");
+                ? Message.of(
+                    "the redacted share of %s can be worked out: its value is printed, and value"
+                        + " and share of another item; redact one of these too",
+                    Naming.of(item))
+                : Message.of(
+                    "the redacted share of %s can be worked out: its value and the size of the"
+                        + " market are printed; redact one of these too",
+                    Naming.of(item)));
       }
     }
   }
@@ -151,11 +166,7 @@ final class Inferences {
         .isPresent();
   }
 
-  private void warn(Item item, String what, String why) {
-    diagnostics.warning(
-        RULE,
-        item.location(),
-        "the redacted %s of %s can be worked out: %s; redact one of these too"
-            .formatted(what, Naming.of(item), why));
+  private void warn(Item item, Message message) {
+    diagnostics.warning(RULE, item.location(), message);
   }
 }

@@ -9,6 +9,7 @@ import org.gailan.content.RedactionCategory;
 import org.gailan.content.RedactionMark;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Each mark says a category that there is. */
@@ -30,17 +31,18 @@ public final class MarksAreKnown implements Rule {
         diagnostics.warning(
             NO_CATEGORY,
             mark.location(),
-            "nothing says why this is redacted, and the redaction log has to; write a category, such"
-                + " as {redacted offering}");
+            Message.of(
+                "nothing says why this is redacted, and the redaction log has to; write a"
+                    + " category, such as {redacted offering}"));
       } else if (!known.contains(mark.category().get())) {
         String category = mark.category().get();
         diagnostics.error(
             "redaction.unknown-category",
             mark.location(),
-            "there is no category '%s'%s; declare it under `redaction-categories` in report.yaml, or"
-                    .formatted(category, NearestName.hint(category, known))
-                + " write one of "
-                + String.join(", ", known));
+            Message.of(
+                "there is no category '%s'%s; declare it under `redaction-categories` in"
+                    + " report.yaml, or write one of %s",
+                category, NearestName.hint(category, known), Message.list(known)));
       }
     }
   }

@@ -13,6 +13,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Prose;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.redaction.Redaction;
 import org.gailan.redaction.Removed;
 
@@ -56,8 +57,9 @@ public final class RepeatedWords {
         diagnostics.error(
             RULE,
             text.in(language).location(),
-            "words that are redacted elsewhere stand here unmarked; redact them here too, or silence"
-                + " this with the reason why they may stand");
+            Message.of(
+                "words that are redacted elsewhere stand here unmarked; redact them here"
+                    + " too, or silence this with the reason why they may stand"));
         return;
       }
     }

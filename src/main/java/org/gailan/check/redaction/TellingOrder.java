@@ -4,6 +4,7 @@ import org.gailan.content.Dataset;
 import org.gailan.content.Dataset.Part;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * The place of an item among others in the order of their values tells between which of them a
@@ -26,10 +27,11 @@ final class TellingOrder {
                     diagnostics.error(
                         RULE,
                         item.location(),
-                        "the rank of %s in '%s' tells between which of the values shown the redacted"
-                                .formatted(Naming.of(item), ranking.id())
-                            + " one lies; redact the values of all items, or silence this with the"
-                            + " reason why that may be known"));
+                        Message.of(
+                            "the rank of %s in '%s' tells between which of the values shown the redacted"
+                                + " one lies; redact the values of all items, or silence this with the reason"
+                                + " why that may be known",
+                            Naming.of(item), ranking.id())));
       }
     }
   }

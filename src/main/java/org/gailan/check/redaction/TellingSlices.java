@@ -11,6 +11,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.Report;
 import org.gailan.content.Section;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figures;
 
 /**
@@ -30,9 +31,10 @@ final class TellingSlices {
                       diagnostics.error(
                           "redaction.computed",
                           chart.location(),
-                          "the slices of this chart would tell how large %s of '%s' is, which is"
-                                  .formatted(slice, chart.dataset().text())
-                              + " redacted; redact the chart too, or draw bars"));
+                          Message.of(
+                              "the slices of this chart would tell how large %s of '%s' is, which is"
+                                  + " redacted; redact the chart too, or draw bars",
+                              slice, chart.dataset().text())));
         }
       }
     }
@@ -42,7 +44,7 @@ final class TellingSlices {
     return chart.kind() == ChartBlock.Kind.PIE || chart.kind() == ChartBlock.Kind.DOUGHNUT;
   }
 
-  private static Optional<String> removedSlice(ChartBlock chart, Report left) {
+  private static Optional<Message> removedSlice(ChartBlock chart, Report left) {
     Dataset dataset = left.datasets().get(chart.dataset().text());
     List<String> chosen = chart.series().stream().map(Name::text).toList();
     if (dataset instanceof Dataset.OfSeries ofSeries) {

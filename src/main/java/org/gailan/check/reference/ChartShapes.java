@@ -18,6 +18,7 @@ import org.gailan.content.FigureReference.Name;
 import org.gailan.content.PublishedNumber;
 import org.gailan.content.Section;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figures;
 
 /** Each kind of chart gets the figures that it can draw. */
@@ -52,7 +53,7 @@ public final class ChartShapes implements Rule {
     for (Name name : names) {
       if (!before.add(name.text())) {
         diagnostics.error(
-            RULE, name.location(), "'%s' is in the list already".formatted(name.text()));
+            RULE, name.location(), Message.of("'%s' is in the list already", name.text()));
       }
     }
   }
@@ -63,7 +64,7 @@ public final class ChartShapes implements Rule {
       diagnostics.error(
           RULE,
           chart.years().get(0).location(),
-          "the ranking '%s' is of one year; leave `years` out".formatted(ranking.id()));
+          Message.of("the ranking '%s' is of one year; leave `years` out", ranking.id()));
     }
     switch (chart.kind()) {
       case HORIZONTAL_BARS -> {}
@@ -73,8 +74,9 @@ public final class ChartShapes implements Rule {
             diagnostics.error(
                 RULE,
                 item.location(),
-                "'%s' has no share, which the %s of '%s' draws"
-                    .formatted(item.id(), word(chart.kind()), ranking.id()));
+                Message.of(
+                    "'%s' has no share, which the %s of '%s' draws",
+                    item.id(), word(chart.kind()), ranking.id()));
           }
           item.share().ifPresent(share -> refuseNegative(chart, share, diagnostics));
         }
@@ -83,8 +85,9 @@ public final class ChartShapes implements Rule {
           diagnostics.error(
               RULE,
               chart.dataset().location(),
-              "'%s' is a ranking; a chart of kind %s draws series by year"
-                  .formatted(ranking.id(), word(chart.kind())));
+              Message.of(
+                  "'%s' is a ranking; a chart of kind %s draws series by year",
+                  ranking.id(), word(chart.kind())));
     }
   }
 
@@ -100,8 +103,9 @@ public final class ChartShapes implements Rule {
       diagnostics.error(
           RULE,
           chart.years().isEmpty() ? chart.location() : chart.years().get(0).location(),
-          "a chart of kind %s shows one year; give it, as in `years: [latest]`"
-              .formatted(word(chart.kind())));
+          Message.of(
+              "a chart of kind %s shows one year; give it, as in `years: [latest]`",
+              word(chart.kind())));
     }
     if (chart.kind() == ChartBlock.Kind.BARS_AND_LINE) {
       checkLine(chart, dataset, diagnostics);
@@ -126,13 +130,15 @@ public final class ChartShapes implements Rule {
     List<String> lines = chart.line().stream().map(Name::text).toList();
     if (lines.isEmpty()) {
       diagnostics.error(
-          RULE, chart.location(), "name the series drawn as lines, as in `line: [growth]`");
+          RULE,
+          chart.location(),
+          Message.of("name the series drawn as lines, as in `line: [growth]`"));
     } else if (chart.lineDataset().isEmpty()
         && lines.containsAll(drawn(chart, dataset.series()).keySet())) {
       diagnostics.error(
           RULE,
           chart.line().get(0).location(),
-          "every series is a line, so there are no bars; use the kind lines");
+          Message.of("every series is a line, so there are no bars; use the kind lines"));
     }
   }
 
@@ -143,7 +149,8 @@ public final class ChartShapes implements Rule {
         diagnostics.error(
             RULE,
             chart.years().get(i).location(),
-            "years run forward, but %d stands after %d".formatted(years.get(i), years.get(i - 1)));
+            Message.of(
+                "years run forward, but %d stands after %d", years.get(i), years.get(i - 1)));
       }
     }
   }
@@ -160,13 +167,13 @@ public final class ChartShapes implements Rule {
       diagnostics.error(
           RULE,
           chart.location(),
-          "'%s' has no value that this chart could draw".formatted(dataset.id()));
+          Message.of("'%s' has no value that this chart could draw", dataset.id()));
     } else if (slices && values.stream().allMatch(value -> value.value().signum() == 0)) {
       diagnostics.error(
           RULE,
           chart.location(),
-          "every value is zero; a chart of kind %s has nothing to divide"
-              .formatted(word(chart.kind())));
+          Message.of(
+              "every value is zero; a chart of kind %s has nothing to divide", word(chart.kind())));
     }
     if (slices || chart.kind() == ChartBlock.Kind.STACKED_BARS) {
       values.forEach(value -> refuseNegative(chart, value, diagnostics));
@@ -199,8 +206,9 @@ public final class ChartShapes implements Rule {
       diagnostics.error(
           RULE,
           number.location(),
-          "%s cannot be a part of a whole; a chart of kind %s needs values from zero up"
-              .formatted(number.value().toPlainString(), word(chart.kind())));
+          Message.of(
+              "%s cannot be a part of a whole; a chart of kind %s needs values from zero up",
+              number.value().toPlainString(), word(chart.kind())));
     }
   }
 

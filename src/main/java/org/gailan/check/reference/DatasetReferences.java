@@ -11,6 +11,7 @@ import org.gailan.content.RankingBlock;
 import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.figure.Figures;
 
 /** Charts, tables and rankings name datasets, series, items and years that there are. */
@@ -56,8 +57,9 @@ public final class DatasetReferences implements Rule {
     } else {
       wrongKind(
           body.dataset(),
-          "a ranking",
-          "a table needs series by year; use `- ranking:`",
+          Message.of(
+              "'%s' is a ranking; a table needs series by year; use `- ranking:`",
+              body.dataset().text()),
           diagnostics);
     }
   }
@@ -71,10 +73,10 @@ public final class DatasetReferences implements Rule {
     if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries lines) {
       chart.line().forEach(name -> Figures.series(lines, name, diagnostics));
     } else if (dataset.isPresent()) {
+      Name name = chart.lineDataset().orElse(chart.dataset());
       wrongKind(
-          chart.lineDataset().orElse(chart.dataset()),
-          "a ranking",
-          "a line needs series by year",
+          name,
+          Message.of("'%s' is a ranking; a line needs series by year", name.text()),
           diagnostics);
     }
   }
@@ -82,14 +84,15 @@ public final class DatasetReferences implements Rule {
   private static void check(RankingBlock block, Subject subject, Diagnostics diagnostics) {
     Optional<Dataset> dataset = subject.figures().dataset(block.dataset(), diagnostics);
     if (dataset.isPresent() && dataset.get() instanceof Dataset.OfSeries) {
-      wrongKind(block.dataset(), "series by year", "a ranking needs `kind: ranking`", diagnostics);
+      wrongKind(
+          block.dataset(),
+          Message.of(
+              "'%s' is series by year; a ranking needs `kind: ranking`", block.dataset().text()),
+          diagnostics);
     }
   }
 
-  private static void wrongKind(Name dataset, String is, String needed, Diagnostics diagnostics) {
-    diagnostics.error(
-        "figure.wrong-dataset",
-        dataset.location(),
-        "'%s' is %s; %s".formatted(dataset.text(), is, needed));
+  private static void wrongKind(Name dataset, Message message, Diagnostics diagnostics) {
+    diagnostics.error("figure.wrong-dataset", dataset.location(), message);
   }
 }

@@ -21,6 +21,7 @@ import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Each note mark has its note, and each note its mark in every language. */
@@ -39,8 +40,9 @@ public final class NoteReferences implements Rule {
                     diagnostics.error(
                         "note.unknown",
                         call.location(),
-                        "no note '%s' belongs to this block%s"
-                            .formatted(call.id(), NearestName.hint(call.id(), notes)));
+                        Message.of(
+                            "no note '%s' belongs to this block%s",
+                            call.id(), NearestName.hint(call.id(), notes)));
                   }
                 }));
     for (Section section : subject.report().sections()) {
@@ -65,8 +67,8 @@ public final class NoteReferences implements Rule {
                     diagnostics.error(
                         "note.duplicate",
                         text.location(),
-                        "the section has a note '%s' already, at %s"
-                            .formatted(id, other.location()));
+                        Message.of(
+                            "the section has a note '%s' already, at %s", id, other.location()));
                   }
                 });
       }
@@ -130,9 +132,11 @@ public final class NoteReferences implements Rule {
                 "note.not-called",
                 text.location(),
                 nowhere
-                    ? "no mark calls note '%s'; write {note %s} where it belongs".formatted(id, id)
-                    : "no mark calls note '%s' in %s; write {note %s} there too"
-                        .formatted(id, String.join(" and ", without), id));
+                    ? Message.of(
+                        "no mark calls note '%s'; write {note %s} where it belongs", id, id)
+                    : Message.of(
+                        "no mark calls note '%s' in %s; write {note %s} there too",
+                        id, Message.and(without), id));
           }
         });
   }

@@ -9,6 +9,7 @@ import org.gailan.content.Inline;
 import org.gailan.content.Term;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.NearestName;
 
 /** Each term reference finds its term; the texts of terms refer to no terms themselves. */
@@ -28,8 +29,9 @@ public final class TermReferences implements Rule {
                     diagnostics.error(
                         "term.unknown",
                         term.location(),
-                        "no term '%s' in terms.yaml%s"
-                            .formatted(term.id(), NearestName.hint(term.id(), terms)));
+                        Message.of(
+                            "no term '%s' in terms.yaml%s",
+                            term.id(), NearestName.hint(term.id(), terms)));
                   }
                 }));
     for (Term term : subject.report().terms().values()) {
@@ -47,7 +49,7 @@ public final class TermReferences implements Rule {
             diagnostics.error(
                 "term.circular",
                 term.location(),
-                "a term cannot be made of another term; write its words");
+                Message.of("a term cannot be made of another term; write its words"));
           }
         });
   }

@@ -19,6 +19,7 @@ import org.gailan.content.Term.EnglishName;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 
 /**
  * An English name that is not official is referred to as a term, so that print can mark its first
@@ -100,8 +101,10 @@ public final class TypedEntityNames implements Rule {
         diagnostics.warning(
             "entity.typed",
             words.origin().at(found.start()),
-            "'%s' is not an official name and is to be marked where it is first used; write {term %s}"
-                .formatted(name.text(), name.term()));
+            Message.of(
+                "'%s' is not an official name and is to be marked where it is first used;"
+                    + " write {term %s}",
+                name.text(), name.term()));
         left.replace(found.start(), found.end(), "\u0000".repeat(found.end() - found.start()));
       }
     }

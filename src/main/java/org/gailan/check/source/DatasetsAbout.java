@@ -12,6 +12,7 @@ import org.gailan.content.About.Basis;
 import org.gailan.content.Dataset;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Each dataset says what its figures are about: the area, what is counted, and whether they are a
@@ -45,15 +46,16 @@ public final class DatasetsAbout implements Rule {
       diagnostics.warning(
           "dataset.no-geography",
           dataset.location(),
-          "'%s' does not say which area its figures cover; add `geography`"
-              .formatted(dataset.id()));
+          Message.of(
+              "'%s' does not say which area its figures cover; add `geography`", dataset.id()));
     }
     if (about.definition().isEmpty()) {
       diagnostics.warning(
           "dataset.no-definition",
           dataset.location(),
-          "'%s' does not say what its figures count, and what not; add `definition`"
-              .formatted(dataset.id()));
+          Message.of(
+              "'%s' does not say what its figures count, and what not; add `definition`",
+              dataset.id()));
     }
     checkBasis(dataset, diagnostics);
   }
@@ -65,17 +67,23 @@ public final class DatasetsAbout implements Rule {
       diagnostics.warning(
           "dataset.no-basis",
           dataset.location(),
-          "'%s' does not say whether its figures are a stock or a flow%s; add `%s`"
-              .formatted(
-                  dataset.id(),
-                  power ? ", nor of which precision" : "",
-                  power ? "basis: {measures: stock, precision: FP16}" : "basis: {measures: flow}"));
+          power
+              ? Message.of(
+                  "'%s' does not say whether its figures are a stock or a flow, nor of which"
+                      + " precision; add `basis: {measures: stock, precision: FP16}`",
+                  dataset.id())
+              : Message.of(
+                  "'%s' does not say whether its figures are a stock or a flow; add"
+                      + " `basis: {measures: flow}`",
+                  dataset.id()));
     } else if (basis.isPresent() && power && basis.get().precision().isEmpty()) {
       diagnostics.warning(
           "dataset.no-basis",
           basis.get().location(),
-          "'%s' does not say at which precision its computing power is counted; add `precision`, `undisclosed` if the source does not tell"
-              .formatted(dataset.id()));
+          Message.of(
+              "'%s' does not say at which precision its computing power is counted; add"
+                  + " `precision`, `undisclosed` if the source does not tell",
+              dataset.id()));
     }
   }
 

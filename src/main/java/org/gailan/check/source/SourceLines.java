@@ -19,6 +19,7 @@ import org.gailan.content.TableBlock;
 import org.gailan.content.TableBlock.Role;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Each chart, ranking and table of facts says where they come from: in a source line of its own,
@@ -53,23 +54,39 @@ public final class SourceLines implements Rule {
 
   private static void check(Block block, Subject subject, Diagnostics diagnostics) {
     if (block instanceof ChartBlock chart) {
-      check("chart", chart, chart.source(), chart.dataset(), subject, diagnostics);
+      Message missing =
+          Message.of(
+              "this chart has no source line; say where its figures come from under `source`,"
+                  + " here or in the dataset '%s'",
+              chart.dataset().text());
+      check(missing, chart, chart.source(), chart.dataset(), subject, diagnostics);
     } else if (block instanceof RankingBlock ranking) {
-      check("ranking", ranking, ranking.source(), ranking.dataset(), subject, diagnostics);
+      Message missing =
+          Message.of(
+              "this ranking has no source line; say where its figures come from under `source`,"
+                  + " here or in the dataset '%s'",
+              ranking.dataset().text());
+      check(missing, ranking, ranking.source(), ranking.dataset(), subject, diagnostics);
     } else if (block instanceof TableBlock table) {
       if (table.body() instanceof TableBlock.OfDataset body) {
-        check("table", table, table.source(), body.dataset(), subject, diagnostics);
+        Message missing =
+            Message.of(
+                "this table has no source line; say where its figures come from under `source`,"
+                    + " here or in the dataset '%s'",
+                body.dataset().text());
+        check(missing, table, table.source(), body.dataset(), subject, diagnostics);
       } else if (table.source().isEmpty() && statesFacts((TableBlock.Written) table.body())) {
         diagnostics.warning(
             "source.missing",
             table.location(),
-            "this table has no source line; say under `source` where its facts come from");
+            Message.of(
+                "this table has no source line; say under `source` where its facts come from"));
       }
     }
   }
 
   private static void check(
-      String what,
+      Message missing,
       Block block,
       Optional<Text> own,
       Name name,
@@ -78,11 +95,7 @@ public final class SourceLines implements Rule {
     Diagnostics reportedElsewhere = new Diagnostics();
     Optional<Dataset> dataset = subject.figures().dataset(name, reportedElsewhere);
     if (own.isEmpty() && dataset.isPresent() && dataset.get().source().isEmpty()) {
-      diagnostics.warning(
-          "source.missing",
-          block.location(),
-          "this %s has no source line; say where its figures come from under `source`, here or in the dataset '%s'"
-              .formatted(what, name.text()));
+      diagnostics.warning("source.missing", block.location(), missing);
     }
   }
 

@@ -13,6 +13,7 @@ import org.gailan.content.Report;
 import org.gailan.content.Term;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** No form that terms.yaml lists under {@code avoid} stands in the texts of its language. */
 public final class AvoidedForms implements Rule {
@@ -116,8 +117,9 @@ public final class AvoidedForms implements Rule {
       diagnostics.warning(
           ID,
           text.at(match.start()),
-          "terms.yaml avoids '%s'; write %s, as {term %s} prints it"
-              .formatted(match.phrase(), write, term.id()));
+          Message.of(
+              "terms.yaml avoids '%s'; write %s, as {term %s} prints it",
+              match.phrase(), write, term.id()));
     }
 
     private Term term(Phrases.Match match) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** Finds sentences that stop in the middle: before their full stop stands what can't end one. */
 final class BrokenSentence {
@@ -51,8 +52,9 @@ final class BrokenSentence {
         diagnostics.warning(
             id,
             text.at(start),
-            "the sentence stops in the middle, at '%s'; complete it after %s"
-                .formatted(text.quote(quoted, i + 1), text.quote(start, i)));
+            Message.of(
+                "the sentence stops in the middle, at '%s'; complete it after %s",
+                text.quote(quoted, i + 1), text.quote(start, i)));
       }
       sentence = i + 1;
     }
@@ -98,8 +100,9 @@ final class BrokenSentence {
         diagnostics.warning(
             id,
             text.at(word.start()),
-            "the sentence stops in the middle, at '%s'; complete it after \"%s\""
-                .formatted(text.quote(from, word.end()), last));
+            Message.of(
+                "the sentence stops in the middle, at '%s'; complete it after \"%s\"",
+                text.quote(from, word.end()), last));
       }
     }
   }

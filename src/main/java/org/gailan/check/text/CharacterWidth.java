@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * Each character has the width of the house style: digits, Latin letters and % are half-width in
@@ -48,7 +49,9 @@ public final class CharacterWidth implements Rule {
       StringBuilder half = new StringBuilder();
       wide.group().chars().forEach(c -> half.append((char) (c - 0xFEE0)));
       diagnostics.warning(
-          ID, text.at(wide.start()), "'%s' is full-width; write %s".formatted(wide.group(), half));
+          ID,
+          text.at(wide.start()),
+          Message.of("'%s' is full-width; write %s", wide.group(), half));
     }
   }
 
@@ -60,8 +63,8 @@ public final class CharacterWidth implements Rule {
         diagnostics.warning(
             ID,
             text.at(pair.close()),
-            "'%s' closes a bracket that '%s' opened; write both of one width"
-                .formatted(close, open));
+            Message.of(
+                "'%s' closes a bracket that '%s' opened; write both of one width", close, open));
       }
     }
   }
@@ -74,7 +77,8 @@ public final class CharacterWidth implements Rule {
         diagnostics.warning(
             ID,
             text.at(i),
-            "'%s' is half-width beside Chinese; write %s".formatted(character, WIDE.charAt(which)));
+            Message.of(
+                "'%s' is half-width beside Chinese; write %s", character, WIDE.charAt(which)));
       }
     }
   }
@@ -104,7 +108,7 @@ public final class CharacterWidth implements Rule {
       diagnostics.warning(
           ID,
           text.at(0),
-          "a full-width space begins the text; remove it, for the page sets indents");
+          Message.of("a full-width space begins the text; remove it, for the page sets indents"));
     }
     for (MatchResult space : SPACES.matcher(text.text()).results().toList()) {
       char before = text.charAt(space.start() - 1);
@@ -113,8 +117,9 @@ public final class CharacterWidth implements Rule {
         diagnostics.warning(
             ID,
             text.at(space.start()),
-            "a space stands between '%s' and '%s'; Chinese has none, so remove it"
-                .formatted(before, after));
+            Message.of(
+                "a space stands between '%s' and '%s'; Chinese has none, so remove it",
+                before, after));
       }
     }
   }
@@ -128,12 +133,11 @@ public final class CharacterWidth implements Rule {
         diagnostics.warning(
             ID,
             text.at(i),
-            "%s is full-width in English; write %s"
-                .formatted(
-                    character == '　' ? "a space" : "'" + character + "'",
-                    character == '　'
-                        ? "an ordinary one"
-                        : FOR_ENGLISH.substring(which, which + 1)));
+            character == '　'
+                ? Message.of("a space is full-width in English; write an ordinary one")
+                : Message.of(
+                    "'%s' is full-width in English; write %s",
+                    character, FOR_ENGLISH.charAt(which)));
       }
     }
   }

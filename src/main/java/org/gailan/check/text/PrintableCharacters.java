@@ -11,6 +11,7 @@ import org.gailan.content.Inline;
 import org.gailan.content.Unit;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
+import org.gailan.diagnostic.Message;
 import org.gailan.diagnostic.Origin;
 import org.gailan.font.Typefaces;
 
@@ -66,18 +67,25 @@ public final class PrintableCharacters implements Rule {
       diagnostics.error(
           "text.look-alike",
           location,
-          "%s (%s) only looks like %s (%s) and would not be found by a search; write the latter"
-              .formatted(shown, number(codePoint), ordinary, number(ordinary.codePointAt(0))));
+          Message.of(
+              "%s (%s) only looks like %s (%s) and would not be found by a search; write"
+                  + " the latter",
+              shown, number(codePoint), ordinary, number(ordinary.codePointAt(0))));
     } else if (!isInvisible(codePoint) && !typefaces.coversEverywhere(codePoint)) {
-      String name = Optional.ofNullable(Character.getName(codePoint)).orElse("unassigned");
+      Message name =
+          Optional.ofNullable(Character.getName(codePoint))
+              .map(Message::quoted)
+              .orElseGet(() -> Message.of("unassigned"));
       diagnostics.error(
           "text.no-glyph",
           location,
-          "no typeface holds %s (%s, %s); write it another way"
-              .formatted(
-                  isControl(codePoint) ? "the character" : "'" + shown + "'",
-                  number(codePoint),
-                  name));
+          isControl(codePoint)
+              ? Message.of(
+                  "no typeface holds the character (%s, %s); write it another way",
+                  number(codePoint), name)
+              : Message.of(
+                  "no typeface holds '%s' (%s, %s); write it another way",
+                  shown, number(codePoint), name));
     }
   }
 

@@ -16,6 +16,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** The prose states facts and does not praise. */
 public final class PromotionalLanguage implements Rule {
@@ -99,8 +100,10 @@ public final class PromotionalLanguage implements Rule {
           diagnostics.warning(
               ID,
               text.at(match.start()),
-              "'%s' praises where a listing document states facts; give the fact that shows it, or leave the word out"
-                  .formatted(text.quote(match.start(), match.end())));
+              Message.of(
+                  "'%s' praises where a listing document states facts; give the fact that"
+                      + " shows it, or leave the word out",
+                  text.quote(match.start(), match.end())));
         }
       }
     }

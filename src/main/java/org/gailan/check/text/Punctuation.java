@@ -11,6 +11,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Prose;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** Punctuation is neither doubled, nor missing, nor out of place. */
 public final class Punctuation implements Rule {
@@ -73,9 +74,12 @@ public final class Punctuation implements Rule {
           ID,
           text.at(signs.start()),
           leader
-              ? "a row of dots is typed; remove it, for a column of a table draws it with `leader: true`"
-              : "'%s' is punctuation twice over; keep one sign"
-                  .formatted(text.quote(signs.start(), Math.min(signs.end(), signs.start() + 8))));
+              ? Message.of(
+                  "a row of dots is typed; remove it, for a column of a table draws it with"
+                      + " `leader: true`")
+              : Message.of(
+                  "'%s' is punctuation twice over; keep one sign",
+                  text.quote(signs.start(), Math.min(signs.end(), signs.start() + 8))));
     }
   }
 
@@ -87,7 +91,8 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(0),
-          "the text begins with '%s'; remove it, or complete what stood before it".formatted(sign));
+          Message.of(
+              "the text begins with '%s'; remove it, or complete what stood before it", sign));
     }
   }
 
@@ -96,7 +101,7 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(spaces.start() + 1),
-          "there are %d spaces in a row; write one".formatted(spaces.group().length()));
+          Message.of("there are %d spaces in a row; write one", spaces.group().length()));
     }
   }
 
@@ -108,7 +113,7 @@ public final class Punctuation implements Rule {
           Ideographs.isChinese(text.charAt(i - 1)) || Ideographs.isChinese(text.charAt(i + 1));
       if ((quote == '"' || quote == '\'') && besideChinese && !apostrophe) {
         diagnostics.warning(
-            ID, text.at(i), "a straight %s stands in Chinese; write 「 or 」".formatted(quote));
+            ID, text.at(i), Message.of("a straight %s stands in Chinese; write 「 or 」", quote));
       }
     }
   }
@@ -122,15 +127,16 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(at),
-          "a straight %s stands in English; write %s"
-              .formatted(quote.group(), isDouble ? (opens ? "“" : "”") : opens ? "‘" : "’"));
+          Message.of(
+              "a straight %s stands in English; write %s",
+              quote.group(), isDouble ? (opens ? "“" : "”") : opens ? "‘" : "’"));
     }
   }
 
   private static void typewriterDashes(RunningText text, Diagnostics diagnostics) {
     for (MatchResult dash : TYPED_DASH.matcher(text.text()).results().toList()) {
       diagnostics.warning(
-          ID, text.at(dash.start()), "'%s' stands for a dash; write –".formatted(dash.group()));
+          ID, text.at(dash.start()), Message.of("'%s' stands for a dash; write –", dash.group()));
     }
   }
 
@@ -140,7 +146,7 @@ public final class Punctuation implements Rule {
       diagnostics.warning(
           ID,
           text.at(space.start()),
-          "a space stands before '%s'; remove the space".formatted(sign));
+          Message.of("a space stands before '%s'; remove the space", sign));
     }
   }
 
@@ -167,10 +173,12 @@ public final class Punctuation implements Rule {
             ID,
             text.at(lone),
             Brackets.opens(sign)
-                ? "'%s' is not closed in its paragraph; write the %s that is missing"
-                    .formatted(sign, Brackets.partner(sign))
-                : "'%s' closes nothing in its paragraph; write the %s that is missing"
-                    .formatted(sign, Brackets.partner(sign)));
+                ? Message.of(
+                    "'%s' is not closed in its paragraph; write the %s that is missing",
+                    sign, Brackets.partner(sign))
+                : Message.of(
+                    "'%s' closes nothing in its paragraph; write the %s that is missing",
+                    sign, Brackets.partner(sign)));
       }
     }
   }

@@ -11,6 +11,7 @@ import org.gailan.content.Language;
 import org.gailan.content.Section;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** No paragraph is only the report's title, as it is when a page's head is pasted with its text. */
 public final class RunningTitle implements Rule {
@@ -51,8 +52,10 @@ public final class RunningTitle implements Rule {
             diagnostics.warning(
                 ID,
                 paragraph.at(0),
-                "a paragraph is nothing but the report's title '%s', as from the head of a page; remove it"
-                    .formatted(paragraph.quote(0, paragraph.text().length())));
+                Message.of(
+                    "a paragraph is nothing but the report's title '%s', as from the head of a"
+                        + " page; remove it",
+                    paragraph.quote(0, paragraph.text().length())));
           }
         });
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** No Simplified character stands in a Traditional text. */
 public final class SimplifiedCharacters implements Rule {
@@ -61,8 +62,9 @@ public final class SimplifiedCharacters implements Rule {
     diagnostics.warning(
         ID,
         text.at(first),
-        "'%s' holds Simplified characters in a Traditional text; write %s"
-            .formatted(text.quote(start, end), forms.ofWord(text.text().substring(start, end))));
+        Message.of(
+            "'%s' holds Simplified characters in a Traditional text; write %s",
+            text.quote(start, end), forms.ofWord(text.text().substring(start, end))));
     return end;
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * A term or unit of Latin letters is spelled in one way, in every language: EFLOPS, not EFlops or
@@ -86,7 +87,7 @@ public final class TermSpelling implements Rule {
     diagnostics.warning(
         ID,
         text.at(from),
-        "'%s' is another spelling of %s; write %s".formatted(written, right.get(), right.get()));
+        Message.of("'%s' is another spelling of %s; write %s", written, right.get(), right.get()));
     return true;
   }
 

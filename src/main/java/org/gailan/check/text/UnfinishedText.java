@@ -15,6 +15,7 @@ import org.gailan.content.Section;
 import org.gailan.content.TableBlock;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /**
  * A paragraph ends with a sentence. So does an item of a list, a note or a cell where it holds a
@@ -56,7 +57,7 @@ public final class UnfinishedText implements Rule {
     return Set.of(ID);
   }
 
-  private static void report(RunningText text, String what, Diagnostics diagnostics) {
+  private static void report(RunningText text, Message what, Diagnostics diagnostics) {
     int last = SentenceEnds.last(text);
     int from = Math.max(0, last + 1 - QUOTED);
     if (!text.isChinese()) {
@@ -66,11 +67,9 @@ public final class UnfinishedText implements Rule {
     diagnostics.warning(
         ID,
         text.at(last),
-        "the %s ends with '%s' and no full stop; complete the sentence, or end it with %s"
-            .formatted(
-                what,
-                text.quote(from, text.text().length()).strip(),
-                text.isChinese() ? "。" : "."));
+        Message.of(
+            "the %s ends with '%s' and no full stop; complete the sentence, or end it with %s",
+            what, text.quote(from, text.text().length()).strip(), text.isChinese() ? "。" : "."));
   }
 
   private static boolean isOpen(RunningText text) {
@@ -114,7 +113,7 @@ public final class UnfinishedText implements Rule {
           paragraph.text(),
           text -> {
             if (isOpen(text) && isProse(text)) {
-              report(text, "paragraph", diagnostics);
+              report(text, Message.of("paragraph"), diagnostics);
             }
           });
       return true;
@@ -130,7 +129,7 @@ public final class UnfinishedText implements Rule {
           items.add(item.text());
         }
       }
-      items(items, "item");
+      items(items, Message.of("item"));
       return true;
     }
 
@@ -138,7 +137,7 @@ public final class UnfinishedText implements Rule {
     public Boolean definitions(Block.Definitions definitions) {
       items(
           definitions.definitions().stream().map(Block.Definitions.Definition::text).toList(),
-          "definition");
+          Message.of("definition"));
       return true;
     }
 
@@ -151,7 +150,7 @@ public final class UnfinishedText implements Rule {
     public Boolean table(TableBlock table) {
       if (table.body() instanceof TableBlock.Written written) {
         for (TableBlock.Row row : written.rows()) {
-          row.cells().forEach(cell -> several(cell.text(), "cell"));
+          row.cells().forEach(cell -> several(cell.text(), Message.of("cell")));
         }
       }
       return notes(table.notes());
@@ -183,12 +182,12 @@ public final class UnfinishedText implements Rule {
     }
 
     private Boolean notes(Map<String, Text> notes) {
-      notes.values().forEach(note -> several(note, "note"));
+      notes.values().forEach(note -> several(note, Message.of("note")));
       return true;
     }
 
     /** Texts that need no full stop unless they hold several sentences. */
-    private void several(Text texts, String what) {
+    private void several(Text texts, Message what) {
       RunningText.of(
           texts,
           text -> {
@@ -198,7 +197,7 @@ public final class UnfinishedText implements Rule {
           });
     }
 
-    private void items(List<Text> items, String what) {
+    private void items(List<Text> items, Message what) {
       List<RunningText> all = new ArrayList<>();
       items.forEach(item -> RunningText.of(item, all::add));
       Optional<RunningText> last =

@@ -2,12 +2,12 @@ package org.gailan.check.translation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gailan.check.rule.Rule;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Language;
 import org.gailan.content.Text;
 import org.gailan.diagnostic.Diagnostics;
+import org.gailan.diagnostic.Message;
 
 /** Each text says in every language what was confirmed, where translations.yaml keeps a record. */
 public final class TranslationsConfirmed implements Rule {
@@ -34,11 +34,11 @@ public final class TranslationsConfirmed implements Rule {
             diagnostics.warning(
                 "translation.unconfirmed",
                 entry.text().location(),
-                "nobody has confirmed that this says the same in %s; compare them, then run `gailan confirm`"
-                    .formatted(
-                        subject.report().languages().stream()
-                            .map(Language::tag)
-                            .collect(Collectors.joining(" and "))));
+                Message.of(
+                    "nobody has confirmed that this says the same in %s; compare them, then run"
+                        + " `gailan confirm`",
+                    Message.and(
+                        subject.report().languages().stream().map(Language::tag).toList())));
       }
     }
   }
@@ -47,14 +47,17 @@ public final class TranslationsConfirmed implements Rule {
       Text text, Language language, Subject subject, Diagnostics diagnostics) {
     List<Language> others =
         subject.report().languages().stream().filter(l -> l != language).toList();
-    String changed =
-        others.stream()
-            .map(other -> "%s (%s)".formatted(other.tag(), text.in(other).location()))
-            .collect(Collectors.joining(", "));
+    Message changed =
+        Message.list(
+            others.stream()
+                .map(other -> Message.of("%s (%s)", other.tag(), text.in(other).location()))
+                .toList());
     diagnostics.warning(
         "translation.stale",
         text.in(language).location(),
-        "%s changed since this %s was confirmed; let it follow, or leave it, then run `gailan confirm`"
-            .formatted(changed, language.tag()));
+        Message.of(
+            "%s changed since this %s was confirmed; let it follow, or leave it, then"
+                + " run `gailan confirm`",
+            changed, language.tag()));
   }
 }

@@ -61,13 +61,14 @@ record Completable(Kind kind, List<String> words) {
 
   /** The first sentence of what a command or a value is described with, without its end. */
   static String sentence(String... description) {
-    String first = paragraph(String.join(" ", description)).replaceFirst("(?<=[^.])[.;] .*$", "");
-    return first.replaceAll(" ?\\(default: [^)]*\\)|\\.$", "");
+    String first =
+        paragraph(String.join(" ", description)).replaceFirst("(?<=[^.])[.;] .*$|[。；].*$", "");
+    return first.replaceAll(" ?\\(default: [^)]*\\)|（預設：[^）]*）|\\.$", "");
   }
 
   /** A sentence in few words: what stands before its colon. */
   static String heading(CommandSpec command) {
-    return sentence(command.usageMessage().description()).replaceFirst(":.*$", "");
+    return sentence(command.usageMessage().description()).replaceFirst("[:：].*$", "");
   }
 
   /** Words in one line; {@code %n} is how picocli writes the end of one. */

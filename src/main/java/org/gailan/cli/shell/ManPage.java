@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gailan.diagnostic.Message;
+import org.gailan.diagnostic.MessageLocale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,9 +26,11 @@ public final class ManPage {
 
   private final StringBuilder page = new StringBuilder();
   private final CommandSpec command;
+  private final MessageLocale locale;
 
-  private ManPage(CommandSpec command) {
+  private ManPage(CommandSpec command, MessageLocale locale) {
     this.command = command;
+    this.locale = locale;
   }
 
   /**
@@ -35,9 +39,11 @@ public final class ManPage {
    * @param command the program itself, or one of its commands
    * @param date that the page bears
    * @param engine the program and its version
+   * @param locale of its headings; that of the help is the command's
    */
-  public static String of(CommandSpec command, LocalDate date, String engine) {
-    return new ManPage(command).written(date, engine);
+  public static String of(
+      CommandSpec command, LocalDate date, String engine, MessageLocale locale) {
+    return new ManPage(command, locale).written(date, engine);
   }
 
   private String written(LocalDate date, String engine) {
@@ -45,11 +51,11 @@ public final class ManPage {
     page.append(
         ".TH %s 1 %s %s\n".formatted(quoted(name.toUpperCase(Locale.ROOT)), date, quoted(engine)));
     List<String> description = List.of(command.usageMessage().description());
-    heading("NAME");
+    heading(Message.of("NAME"));
     line(text(name) + " " + SEPARATOR + " " + text(Completable.heading(command)));
-    heading("SYNOPSIS");
+    heading(Message.of("SYNOPSIS"));
     synopsis();
-    heading("DESCRIPTION");
+    heading(Message.of("DESCRIPTION"));
     for (int i = 0; i < description.size(); i++) {
       if (i > 0) {
         page.append(".PP\n");
@@ -80,7 +86,7 @@ public final class ManPage {
   private void commands() {
     List<CommandSpec> commands = Completable.commands(command);
     if (!commands.isEmpty()) {
-      heading("COMMANDS");
+      heading(Message.of("COMMANDS"));
       for (CommandSpec one : commands) {
         tagged(
             "\\fB" + text(one.name()) + "\\fR", String.join(" ", one.usageMessage().description()));
@@ -92,12 +98,12 @@ public final class ManPage {
     List<PositionalParamSpec> arguments =
         command.positionalParameters().stream().filter(p -> !p.hidden()).toList();
     if (!arguments.isEmpty()) {
-      heading("ARGUMENTS");
+      heading(Message.of("ARGUMENTS"));
       arguments.forEach(one -> tagged(label(one), String.join(" ", one.description())));
     }
     List<OptionSpec> options = command.options().stream().filter(o -> !o.hidden()).toList();
     if (!options.isEmpty()) {
-      heading("OPTIONS");
+      heading(Message.of("OPTIONS"));
       options.forEach(one -> tagged(option(one), String.join(" ", one.description())));
     }
   }
@@ -120,12 +126,12 @@ public final class ManPage {
 
   /** What every command has in common: its exit codes, which end its help, and the other pages. */
   private void ends() {
-    heading("EXIT STATUS");
+    heading(Message.of("EXIT STATUS"));
     for (String code : command.usageMessage().footer()) {
       String[] parts = code.strip().split(" +", 2);
       tagged(text(parts[0]), parts.length > 1 ? parts[1] : "");
     }
-    heading("SEE ALSO");
+    heading(Message.of("SEE ALSO"));
     CommandSpec gailan = command.root();
     List<CommandSpec> others = command == gailan ? Completable.commands(gailan) : List.of(gailan);
     page.append(
@@ -134,8 +140,8 @@ public final class ManPage {
             .collect(Collectors.joining(" ,\n", "", "\n")));
   }
 
-  private void heading(String heading) {
-    page.append(".SH ").append(heading).append('\n');
+  private void heading(Message heading) {
+    page.append(".SH ").append(text(heading.in(locale))).append('\n');
   }
 
   private void tagged(String tag, String says) {

@@ -3,10 +3,10 @@
 /** Starts listening to the document. */
 export function followLinks(page) {
   page.addEventListener('click', (event) => {
-    const link = event.target.closest('a[href]');
-    if (!link) return;
+    const link = event.target.closest('a, area');
+    const href = link?.getAttribute('href') ?? link?.getAttribute('xlink:href');
+    if (href === null || href === undefined) return;
     event.preventDefault();
-    const href = link.getAttribute('href');
     if (href.startsWith('#')) {
       const target = page.getElementById(decodeURIComponent(href.slice(1)));
       target?.scrollIntoView();

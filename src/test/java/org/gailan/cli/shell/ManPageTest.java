@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gailan.TestReport;
 import org.gailan.TestReport.Ran;
+import org.gailan.diagnostic.MessageLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,7 +103,8 @@ final class ManPageTest {
   @Test
   void wordsAreNeverTakenForMacros() {
     Tool.assumeIsThere("mandoc");
-    String page = ManPage.of(trap(), LocalDate.parse("2026-11-23"), "Made up \"1\"");
+    String page =
+        ManPage.of(trap(), LocalDate.parse("2026-11-23"), "Made up \"1\"", MessageLocale.ENGLISH);
     assertEquals("", Tool.says(directory, page, "mandoc", "-Tlint"));
     String printed =
         Tool.says(directory, page, "mandoc", "-Tutf8")
