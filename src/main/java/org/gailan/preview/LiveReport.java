@@ -48,7 +48,10 @@ final class LiveReport implements AutoCloseable {
   private final Map<View, LivePage> pages = new HashMap<>();
   private HtmlWriter writer;
 
+  // Of the thread that asks the rules: what they found when the report could be shown.
   private final Typefaces forChecks = typefaces.forAnotherThread();
+  private Optional<Problems> before = Optional.empty();
+
   private final AtomicInteger version = new AtomicInteger();
   private volatile long saved;
   private volatile Optional<Snapshot> now = Optional.empty();
@@ -114,7 +117,8 @@ final class LiveReport implements AutoCloseable {
     }
     if (read.isBroken()) {
       CheckedReport found = read.unchecked();
-      breakDown(Problems.of(found.diagnostics(), found.sources(), request, at -> ""), named);
+      Problems why = Problems.of(found.diagnostics(), found.sources(), request, at -> "");
+      breakDown(why, why, named);
       return;
     }
     Snapshot snapshot = new Snapshot(version, saved, read);
@@ -203,8 +207,13 @@ final class LiveReport implements AutoCloseable {
     return Optional.of(known);
   }
 
-  /** Windows keep what they show, and say why there is nothing newer. */
-  private void breakDown(Problems why, Set<String> files) {
+  /**
+   * Windows keep what they show, and say why there is nothing newer.
+   *
+   * @param why what stands in the way
+   * @param all that is found
+   */
+  private void breakDown(Problems why, Problems all, Set<String> files) {
     Event event =
         moved(
             "broken",
@@ -216,7 +225,7 @@ final class LiveReport implements AutoCloseable {
             });
     broken = Optional.of(event);
     viewers.tell(event);
-    told(why, version.get());
+    told(all, version.get());
   }
 
   /** The machine, or a template, failed us: the window says so, and the next edit tries again. */
@@ -228,7 +237,8 @@ final class LiveReport implements AutoCloseable {
         Message.of(
             "this could not be shown: %s",
             Optional.ofNullable(failure.getMessage()).orElse(failure.toString())));
-    breakDown(Problems.of(found, new Sources(), request, at -> ""), files);
+    Problems why = Problems.of(found, new Sources(), request, at -> "");
+    breakDown(why, why, files);
   }
 
   /** What can be read but not printed breaks a rule, which says it better than the failure. */
@@ -237,9 +247,9 @@ final class LiveReport implements AutoCloseable {
     checking.execute(
         () -> {
           if (asked == version.get()) {
-            Problems why = problems(snapshot);
-            if (why.haveErrors()) {
-              breakDown(why, files);
+            Problems all = problems(snapshot);
+            if (all.haveErrors()) {
+              breakDown(all.since(before), all, files);
             } else {
               fail(failure, files);
             }
@@ -252,7 +262,9 @@ final class LiveReport implements AutoCloseable {
       return; // there is a newer one already
     }
     try {
-      told(problems(snapshot), snapshot.version());
+      Problems found = problems(snapshot);
+      before = Optional.of(found);
+      told(found, snapshot.version());
       // whoever looks at a figure next need not wait
       snapshot.editions().values().forEach(LiveEdition::notes);
     } catch (RuntimeException failure) {

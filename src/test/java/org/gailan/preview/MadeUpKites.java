@@ -66,8 +66,8 @@ final class MadeUpKites {
             en: Box kites worth {value kites box 2024} were sold in 2024, more than {value kites box 2020} in 2020.
         - id: research
           paragraph:
-            zh-Hant: 業者研究生命力頑強的竹材，並由𠮷田工坊試製。
-            en: Makers study hardy bamboo; the Yoshida workshop tries it out.
+            zh-Hant: 業者研究生命力頑強的竹材，並於𨋢塔試飛。
+            en: Makers study hardy bamboo and fly it from a lift tower.
         - id: silk
           paragraph:
             zh-Hant: 絲線銷量為{value strings silk 2024}。
@@ -100,7 +100,7 @@ final class MadeUpKites {
     for (int i = 1; i <= PARAGRAPHS; i++) {
       text.append("  - id: flyer-").append(i).append("\n    paragraph:\n");
       text.append("      zh-Hant: 放風箏者").append(i).append('號').append("於海邊放風箏，風大時收線，風小時放線，直至日落方歸。".repeat(3));
-      text.append("\n      en: Flyer number ").append(i);
+      text.append("\n      en: Flyer ").append(i);
       text.append(" flies a kite by the sea, takes in string when the wind is up and gives it out when it falls, until the sun has set.\n");
     }
     return text.toString();

@@ -1,5 +1,6 @@
 package org.gailan.preview;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class OnPreview implements ParameterResolver {
         .getOrComputeIfAbsent(
             Preview.class,
             type -> {
+              XRLog.setLoggingEnabled(false); // as the command does
               try {
                 return new Preview(
                     Chromium.of(context), Files.createTempDirectory("preview").toRealPath());

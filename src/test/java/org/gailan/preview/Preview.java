@@ -20,6 +20,7 @@ import org.gailan.Chromium;
 import org.gailan.Chromium.Window;
 import org.gailan.TestReport;
 import org.gailan.build.BuildRequest;
+import org.gailan.diagnostic.MessageLocale;
 
 /** A report that is previewed, edited as an author edits it, and looked at in windows. */
 final class Preview implements AutoCloseable {
@@ -27,7 +28,7 @@ final class Preview implements AutoCloseable {
   private final Path directory;
   private final TestReport report;
   private final List<PreviewWindow> windows = new ArrayList<>();
-  private String locale = "en";
+  private MessageLocale locale = MessageLocale.ENGLISH;
   private Optional<Served> served = Optional.empty();
 
   Preview(Chromium chromium, Path directory) {
@@ -75,8 +76,8 @@ final class Preview implements AutoCloseable {
   }
 
   /** The language of the page's own words; English if it is not set. */
-  Preview in(String tag) {
-    locale = tag;
+  Preview in(MessageLocale language) {
+    locale = language;
     return this;
   }
 

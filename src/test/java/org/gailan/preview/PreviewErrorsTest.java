@@ -60,19 +60,18 @@ class PreviewErrorsTest {
   @Test
   void problemIsListedWithItsLineAndCaretAndLeadsToItsBlock(Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
-    preview.edit(MadeUpKites.FLYERS, "Flyer number 20 flies", "Flyer number 20 TODO flies");
+    preview.edit(MadeUpKites.FLYERS, "Flyer 20 flies", "Flyer 20 TODO flies");
     window.shell("#problems-button").click();
     Locator problem =
         window
-            .shell("#problems li")
-            .filter(new Locator.FilterOptions().setHasText("TODO"))
+            .shell("#problems li[data-rule='text.unfinished']")
             .first();
     assertThat(problem).isVisible();
-    assertThat(problem.locator("pre")).containsText("Flyer number 20 TODO flies");
+    assertThat(problem.locator("pre")).containsText("Flyer 20 TODO flies");
     assertThat(problem.locator("pre mark")).hasText("T");
-    int line = preview.line(MadeUpKites.FLYERS, "Flyer number 20 TODO");
+    int line = preview.line(MadeUpKites.FLYERS, "Flyer 20 TODO");
     assertThat(problem.locator("a.place")).hasText("content/sections/flyers.yaml:" + line);
-    Locator block = window.paragraph("Flyer number 20 TODO");
+    Locator block = window.paragraph("Flyer 20 TODO");
     assertThat(block).not().isInViewport();
     problem.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
     assertThat(block).isInViewport();
@@ -92,8 +91,10 @@ class PreviewErrorsTest {
   }
 
   @Test
-  void figureOfNoSeriesIsShownWhereItIsWritten(Preview preview) {
+  void onlyWhatIsNewlyWrongIsSaidToStandInTheWay(Preview preview) {
     PreviewWindow window = preview.open("zh-Hant", Window.wide());
+    preview.edit(MadeUpKites.FLYERS, "Flyer 1 flies", "Flyer 1 TODO flies");
+    assertThat(window.shell("#problems-button .error")).hasText("1 error");
     preview.edit(MadeUpKites.MARKET, RIGHT, WRONG);
     Locator problem = window.shell("#overlay-problems li").first();
     assertThat(problem).containsText("satin");
@@ -101,6 +102,7 @@ class PreviewErrorsTest {
         "content/sections/market.yaml:" + preview.line(MadeUpKites.MARKET, WRONG),
         problem.locator("a.place").textContent());
     assertThat(window.paragraph("絲線銷量")).containsText("33.5");
+    assertThat(window.shell("#overlay-problems li")).hasCount(1);
     preview.edit(MadeUpKites.MARKET, WRONG, RIGHT);
     assertThat(window.shell("#overlay")).isHidden();
   }

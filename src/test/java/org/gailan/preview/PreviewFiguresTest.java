@@ -62,7 +62,7 @@ class PreviewFiguresTest {
 
   @Test
   void cardSaysWhatChangedSinceTheLastDraft(Preview preview) {
-    preview.report().build("--draft", "3", "--format", "html", "--date", "2026-03-30");
+    preview.report().built("--draft", "3", "--format", "html");
     preview.edit(MadeUpKites.KITES, "2024: 240.5", "2024: 480.5");
     PreviewWindow window = preview.open("en", Window.wide());
     figure(window, "Box kites worth", "480.5").click();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gailan.Chromium.Window;
+import org.gailan.diagnostic.MessageLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class PreviewLooksTest {
 
   @Test
   void axeFindsNothingInThePagesAndTheHelp(Preview preview) {
-    PreviewWindow window = preview.in("zh-Hant").open("zh-Hant", "pages", Window.wide().options());
+    PreviewWindow window = preview.in(MessageLocale.TRADITIONAL_CHINESE).open("zh-Hant", "pages", Window.wide().options());
     window.await("document.querySelector('#page-column img')?.naturalWidth > 0");
     legible(window, "pages");
     window.press("?");
@@ -103,7 +104,7 @@ class PreviewLooksTest {
 
   @Test
   void wordsOfThePageAreInTheAskedLanguage(Preview preview) {
-    PreviewWindow window = preview.in("zh-Hant").open("en", Window.wide());
+    PreviewWindow window = preview.in(MessageLocale.TRADITIONAL_CHINESE).open("en", Window.wide());
     assertThat(window.shell("#search")).hasAttribute("placeholder", "搜尋");
     assertThat(window.shell("html")).hasAttribute("lang", "zh-Hant");
     assertThat(window.shell("#age")).containsText("儲存於");

@@ -56,7 +56,7 @@ class PreviewPagesTest {
   @Test
   void textKeepsItsPlaceWhileThePagesAreLookedAt(Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
-    Locator read = window.paragraph("Flyer number 14 ");
+    Locator read = window.paragraph("Flyer 14 ");
     read.evaluate("p => p.scrollIntoView({ block: 'start' })");
     double before = window.top(read);
     window.press("v");

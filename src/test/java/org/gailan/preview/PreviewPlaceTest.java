@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The reader keeps the place, and the editor opens at it. */
 @ExtendWith(OnPreview.class)
 class PreviewPlaceTest {
-  private static final String FOURTEENTH = "Flyer number 14 ";
+  private static final String FOURTEENTH = "Flyer 14 ";
   private static final String CHINESE_FOURTEENTH = "放風箏者14號";
 
   @Test
@@ -40,8 +40,8 @@ class PreviewPlaceTest {
   void lineFollowsAnEditAboveIt(Preview preview) {
     PreviewWindow window = preview.open("bilingual", Window.wide());
     preview.edit(MadeUpKites.FLYERS, "id: flyers\n", "id: flyers\n# One more line.\n");
-    preview.edit(MadeUpKites.FLYERS, "Flyer number 14 flies", "Flyer number 14 always flies");
-    window.paragraph("Flyer number 14 always").click();
+    preview.edit(MadeUpKites.FLYERS, "Flyer 14 flies", "Flyer 14 always flies");
+    window.paragraph("Flyer 14 always").click();
     assertThat(window.shell("#place a.place"))
         .hasText(
             "content/sections/flyers.yaml:"

@@ -16,7 +16,7 @@ class PreviewSearchTest {
 
   /** 研究生 is a word, and so is 生命力; no list of words finds the second in 研究生命力. */
   @ParameterizedTest
-  @CsvSource({"生命力, zh-Hant, 1", "𠮷, zh-Hant, 1", "𠮷田工坊, zh-Hant, 1", "hardy bam, en, 1",
+  @CsvSource({"生命力, zh-Hant, 1", "𨋢, zh-Hant, 1", "於𨋢塔, zh-Hant, 1", "hardy bam, en, 1",
     "究生, zh-Hant, 1"})
   void everyPlaceIsFoundAndNoOther(String sought, String language, int places, Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
@@ -39,13 +39,15 @@ class PreviewSearchTest {
   void enterWalksThroughThePlacesAndShiftEnterBack(Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
     window.press("/");
-    window.page().keyboard().type("Flyer number 2");
+    window.page().keyboard().type("Flyer 2");
     Locator hits = window.shell("#hits button");
-    window.press("Enter", "Enter", "Enter");
+    window.press("Enter");
+    assertThat(window.shell("#search-count")).hasText("1 of 6");
+    window.press("Enter", "Enter");
     assertThat(hits).hasCount(6); // 2 and 20 to 24
     assertThat(window.shell("#search-count")).hasText("3 of 6");
     assertThat(hits.nth(2)).hasAttribute("aria-current", "true");
-    assertThat(window.paragraph("Flyer number 21 ")).isInViewport();
+    assertThat(window.paragraph("Flyer 21 ")).isInViewport();
     window.press("Shift+Enter");
     assertThat(window.shell("#search-count")).hasText("2 of 6");
     assertEquals(
