@@ -2,6 +2,7 @@ package org.gailan.preview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class LiveReport implements AutoCloseable {
   private final Typefaces forChecks = typefaces.forAnotherThread();
   private Optional<Problems> before = Optional.empty();
 
-  private final AtomicInteger version = new AtomicInteger();
+  private final AtomicInteger version;
   private volatile long saved;
   private volatile Optional<Snapshot> now = Optional.empty();
   private volatile Optional<Event> broken = Optional.empty();
@@ -61,8 +62,17 @@ final class LiveReport implements AutoCloseable {
   LiveReport(PreviewRequest request, Viewers viewers) {
     this.request = request;
     this.viewers = viewers;
+    this.version = new AtomicInteger(first(request.clock()));
     this.writer = writer();
     this.layouts = new Layouts(request, viewers, typefaces.forAnotherThread());
+  }
+
+  /**
+   * A server that takes the place of another on its port does not count from the same number:
+   * windows would take its versions, and the browser its pictures, for those they have.
+   */
+  private static int first(Clock clock) {
+    return (int) (clock.millis() / 1000 % 1_000_000_000);
   }
 
   static java.util.concurrent.ThreadFactory daemon(String name) {

@@ -60,18 +60,18 @@ class PreviewErrorsTest {
   @Test
   void problemIsListedWithItsLineAndCaretAndLeadsToItsBlock(Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
-    preview.edit(MadeUpKites.FLYERS, "Flyer 20 flies", "Flyer 20 TODO flies");
+    preview.edit(MadeUpKites.FLYERS, "Flyer 20 flies", "Flyer 20 of 31 flies");
     window.shell("#problems-button").click();
     Locator problem =
         window
-            .shell("#problems li[data-rule='text.unfinished']")
+            .shell("#problems li[data-rule='parity.number']")
             .first();
     assertThat(problem).isVisible();
-    assertThat(problem.locator("pre")).containsText("Flyer 20 TODO flies");
-    assertThat(problem.locator("pre mark")).hasText("T");
-    int line = preview.line(MadeUpKites.FLYERS, "Flyer 20 TODO");
+    assertThat(problem.locator("pre")).containsText("Flyer 20 of 31 flies");
+    assertThat(problem.locator("pre mark")).hasText("3");
+    int line = preview.line(MadeUpKites.FLYERS, "Flyer 20 of 31");
     assertThat(problem.locator("a.place")).hasText("content/sections/flyers.yaml:" + line);
-    Locator block = window.paragraph("Flyer 20 TODO");
+    Locator block = window.paragraph("Flyer 20 of 31");
     assertThat(block).not().isInViewport();
     problem.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
     assertThat(block).isInViewport();
@@ -80,7 +80,7 @@ class PreviewErrorsTest {
   @Test
   void problemsAreCountedAndKindsCanBeLeftOut(Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
-    preview.edit(MadeUpKites.MARKET, "hardy bamboo", "hardy TODO bamboo");
+    preview.edit(MadeUpKites.MARKET, "hardy bamboo", "31 kinds of bamboo");
     Locator button = window.shell("#problems-button");
     assertThat(button).containsText("error");
     button.click();
@@ -93,7 +93,7 @@ class PreviewErrorsTest {
   @Test
   void onlyWhatIsNewlyWrongIsSaidToStandInTheWay(Preview preview) {
     PreviewWindow window = preview.open("zh-Hant", Window.wide());
-    preview.edit(MadeUpKites.FLYERS, "Flyer 1 flies", "Flyer 1 TODO flies");
+    preview.edit(MadeUpKites.FLYERS, "Flyer 1 flies", "Flyer 1 of 31 flies");
     assertThat(window.shell("#problems-button .error")).hasText("1 error");
     preview.edit(MadeUpKites.MARKET, RIGHT, WRONG);
     Locator problem = window.shell("#overlay-problems li").first();

@@ -33,7 +33,7 @@ class PreviewLooksTest {
     assertThat(window.shell("#figure-card .uses")).isVisible();
     legible(window, "figure");
     window.press("Escape");
-    preview.edit(MadeUpKites.MARKET, "hardy bamboo", "hardy TODO bamboo");
+    preview.edit(MadeUpKites.MARKET, "hardy bamboo", "31 kinds of bamboo");
     window.press("p");
     assertThat(window.shell("#problems li.error").first()).isVisible();
     legible(window, "problems");

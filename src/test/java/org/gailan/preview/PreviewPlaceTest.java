@@ -64,7 +64,7 @@ class PreviewPlaceTest {
     PreviewWindow window = preview.open("en", Window.wide());
     double before = read(window, FOURTEENTH);
     preview.edit(
-        MadeUpKites.MARKET, "hardy bamboo;", "hardy bamboo, " + "reed and cane, ".repeat(60) + ";");
+        MadeUpKites.MARKET, "hardy bamboo", "hardy bamboo, " + "reed and cane, ".repeat(60));
     assertThat(window.paragraph("reed and cane")).isAttached();
     assertEquals(before, window.top(window.paragraph(FOURTEENTH)), 2);
   }

@@ -19,7 +19,7 @@ let sought = '';
 let finding = Promise.resolve();
 
 /** Asks again, after the document changed. */
-export const renewSearch = settled(150, () => field.value && find({ keep: true }));
+export const renewSearch = settled(150, () => sought !== '' && sought === field.value && find({ keep: true }));
 
 /** Empties the field. Returns whether there was something in it. */
 export function clearSearch() {
@@ -37,9 +37,9 @@ async function find({ keep = false }) {
     write('', { total: 0, hits: [] }, -1);
     return;
   }
+  if (!keep) openPanel('search');
   const found = await ask('/search', { edition: chosen().edition, q: text }).catch(() => ({ total: 0, hits: [] }));
   if (mine !== asked) return;
-  if (!keep) openPanel('search');
   write(text, found, keep ? Math.min(at, found.hits.length - 1) : -1);
 }
 
