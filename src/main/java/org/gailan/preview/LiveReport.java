@@ -2,6 +2,7 @@ package org.gailan.preview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,11 @@ final class LiveReport implements AutoCloseable {
   private final Map<View, LivePage> pages = new HashMap<>();
   private HtmlWriter writer;
 
+  // Of the thread that asks the rules: what they found when the report could be shown.
   private final Typefaces forChecks = typefaces.forAnotherThread();
-  private final AtomicInteger version = new AtomicInteger();
+  private Optional<Problems> before = Optional.empty();
+
+  private final AtomicInteger version;
   private volatile long saved;
   private volatile Optional<Snapshot> now = Optional.empty();
   private volatile Optional<Event> broken = Optional.empty();
@@ -58,8 +62,17 @@ final class LiveReport implements AutoCloseable {
   LiveReport(PreviewRequest request, Viewers viewers) {
     this.request = request;
     this.viewers = viewers;
+    this.version = new AtomicInteger(first(request.clock()));
     this.writer = writer();
     this.layouts = new Layouts(request, viewers, typefaces.forAnotherThread());
+  }
+
+  /**
+   * A server that takes the place of another on its port does not count from the same number:
+   * windows would take its versions, and the browser its pictures, for those they have.
+   */
+  private static int first(Clock clock) {
+    return (int) (clock.millis() / 1000 % 1_000_000_000);
   }
 
   static java.util.concurrent.ThreadFactory daemon(String name) {
@@ -114,7 +127,8 @@ final class LiveReport implements AutoCloseable {
     }
     if (read.isBroken()) {
       CheckedReport found = read.unchecked();
-      breakDown(Problems.of(found.diagnostics(), found.sources(), request, at -> ""), named);
+      Problems why = Problems.of(found.diagnostics(), found.sources(), request, at -> "");
+      breakDown(why, why, named);
       return;
     }
     Snapshot snapshot = new Snapshot(version, saved, read);
@@ -202,8 +216,13 @@ final class LiveReport implements AutoCloseable {
     return Optional.of(known);
   }
 
-  /** Windows keep what they show, and say why there is nothing newer. */
-  private void breakDown(Problems why, Set<String> files) {
+  /**
+   * Windows keep what they show, and say why there is nothing newer.
+   *
+   * @param why what stands in the way
+   * @param all that is found
+   */
+  private void breakDown(Problems why, Problems all, Set<String> files) {
     Event event =
         moved(
             "broken",
@@ -215,7 +234,7 @@ final class LiveReport implements AutoCloseable {
             });
     broken = Optional.of(event);
     viewers.tell(event);
-    told(why, version.get());
+    told(all, version.get());
   }
 
   /** The machine, or a template, failed us: the window says so, and the next edit tries again. */
@@ -227,7 +246,8 @@ final class LiveReport implements AutoCloseable {
         Message.of(
             "this could not be shown: %s",
             Optional.ofNullable(failure.getMessage()).orElse(failure.toString())));
-    breakDown(Problems.of(found, new Sources(), request, at -> ""), files);
+    Problems why = Problems.of(found, new Sources(), request, at -> "");
+    breakDown(why, why, files);
   }
 
   /** What can be read but not printed breaks a rule, which says it better than the failure. */
@@ -236,9 +256,9 @@ final class LiveReport implements AutoCloseable {
     checking.execute(
         () -> {
           if (asked == version.get()) {
-            Problems why = problems(snapshot);
-            if (why.haveErrors()) {
-              breakDown(why, files);
+            Problems all = problems(snapshot);
+            if (all.haveErrors()) {
+              breakDown(all.since(before), all, files);
             } else {
               fail(failure, files);
             }
@@ -251,7 +271,9 @@ final class LiveReport implements AutoCloseable {
       return; // there is a newer one already
     }
     try {
-      told(problems(snapshot), snapshot.version());
+      Problems found = problems(snapshot);
+      before = Optional.of(found);
+      told(found, snapshot.version());
       // whoever looks at a figure next need not wait
       snapshot.editions().values().forEach(LiveEdition::notes);
     } catch (RuntimeException failure) {

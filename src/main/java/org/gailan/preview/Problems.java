@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gailan.diagnostic.Diagnostic;
 import org.gailan.diagnostic.Diagnostics;
 import org.gailan.diagnostic.Location;
@@ -43,6 +45,27 @@ record Problems(
         request.directory(),
         request.locale(),
         key);
+  }
+
+  /**
+   * Those that were not found before: an error with which the report could be shown is not why it
+   * can't be any more. If no error is new, all of them.
+   */
+  Problems since(Optional<Problems> before) {
+    Set<String> known =
+        before.stream()
+            .flatMap(then -> then.found.stream())
+            .map(Problems::withoutLine)
+            .collect(Collectors.toSet());
+    List<Diagnostic> fresh =
+        found.stream().filter(one -> !known.contains(withoutLine(one))).toList();
+    Problems since = new Problems(fresh, silenced, sources, directory, locale, key);
+    return since.haveErrors() ? since : this;
+  }
+
+  /** An edit above moves the line. */
+  private static String withoutLine(Diagnostic one) {
+    return String.join("\n", one.rule(), one.location().file(), one.message().toString());
   }
 
   boolean haveErrors() {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gailan.html.InChromium.Screens;
-import org.gailan.html.InChromium.Window;
+import org.gailan.Chromium.Window;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

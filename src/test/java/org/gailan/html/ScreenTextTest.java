@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gailan.content.Language;
 import org.gailan.html.InChromium.Screens;
-import org.gailan.html.InChromium.Window;
+import org.gailan.Chromium.Window;
 import org.gailan.resolve.PrintedBlock;
 import org.gailan.resolve.PrintedReport;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gailan.TestReport;
 import org.gailan.html.InChromium.Screens;
-import org.gailan.html.InChromium.Window;
+import org.gailan.Chromium.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

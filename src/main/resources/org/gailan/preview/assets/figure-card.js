@@ -5,7 +5,7 @@ import { placeLink } from './editor.js';
 import { announce, byId, make } from './elements.js';
 import { figureAround, figureOf, printed } from './figures.js';
 import { page } from './frame.js';
-import { openPanel } from './panel.js';
+import { onPanelClosed, openPanel } from './panel.js';
 import { scrollTo } from './reading.js';
 import { flash, showBlock } from './selection.js';
 import { word } from './words.js';
@@ -41,8 +41,8 @@ export function renewCard() {
   if (pinned) write();
 }
 
-/** Forgets the kept card, and the marks of its uses. */
-export function unpin() {
+// Without the card beside it, nobody knows what the marks are.
+function unpin() {
   pinned = null;
   uses = [];
   mark();
@@ -125,3 +125,4 @@ function empty() {
 }
 
 empty();
+onPanelClosed(unpin);

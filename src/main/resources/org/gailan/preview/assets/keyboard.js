@@ -55,6 +55,7 @@ function enter(event) {
   const figure = figureAround(event.target);
   if (figure) {
     event.preventDefault();
+    closeHoverCard();
     pin(figure);
   } else if (!event.target.closest?.('a, button, input, summary') && openSelected()) event.preventDefault();
 }

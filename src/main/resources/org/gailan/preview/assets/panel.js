@@ -7,7 +7,11 @@ import { page, shownVersion } from './frame.js';
 const NAMES = ['figure', 'problems', 'search'];
 const panel = byId('panel');
 const tab = (name) => byId(`tab-${name}`);
+const closed = [];
 let back = null;
+
+/** Called each time the panel has been closed. */
+export const onPanelClosed = (listener) => closed.push(listener);
 
 /** Opens the panel at one of its tabs. */
 export function openPanel(name, { focus = false } = {}) {
@@ -30,6 +34,7 @@ export function closePanel() {
   resizing(() => (panel.hidden = true));
   byId('problems-button').setAttribute('aria-expanded', 'false');
   if (inside) (back ?? byId('frame')).focus();
+  for (const listener of closed) listener();
   return true;
 }
 

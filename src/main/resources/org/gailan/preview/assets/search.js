@@ -15,9 +15,11 @@ const list = byId('hits');
 let hits = [];
 let at = -1;
 let asked = 0;
+let sought = '';
+let finding = Promise.resolve();
 
 /** Asks again, after the document changed. */
-export const renewSearch = settled(150, () => field.value && find({ keep: true }));
+export const renewSearch = settled(150, () => sought !== '' && sought === field.value && find({ keep: true }));
 
 /** Empties the field. Returns whether there was something in it. */
 export function clearSearch() {
@@ -30,13 +32,14 @@ export function clearSearch() {
 async function find({ keep = false }) {
   const text = field.value;
   const mine = ++asked;
+  sought = text;
   if (text === '') {
     write('', { total: 0, hits: [] }, -1);
     return;
   }
+  if (!keep) openPanel('search');
   const found = await ask('/search', { edition: chosen().edition, q: text }).catch(() => ({ total: 0, hits: [] }));
   if (mine !== asked) return;
-  if (!keep) openPanel('search');
   write(text, found, keep ? Math.min(at, found.hits.length - 1) : -1);
 }
 
@@ -86,14 +89,22 @@ function current() {
   if (at >= 0) byId('search-count').textContent = word('hitAt', at + 1, hits.length);
 }
 
-const typed = settled(120, () => find({}));
+function findTyped() {
+  if (field.value !== sought) finding = find({});
+  return finding;
+}
+
+const typed = settled(120, findTyped);
 // What is still being composed in a Chinese input method is not searched for yet.
 field.addEventListener('input', (event) => !event.isComposing && typed());
 field.addEventListener('compositionend', typed);
 byId('search-form').addEventListener('submit', (event) => event.preventDefault());
-field.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.isComposing || hits.length === 0) return;
+field.addEventListener('keydown', async (event) => {
+  if (event.key !== 'Enter' || event.isComposing) return;
   event.preventDefault();
+  // Who types fast is at the key before the text has been asked for.
+  await findTyped();
+  if (hits.length === 0) return;
   openPanel('search');
   const step = event.shiftKey ? -1 : 1;
   go(at < 0 && step < 0 ? hits.length - 1 : (at + step + hits.length) % hits.length);

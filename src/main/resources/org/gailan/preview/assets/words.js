@@ -4,7 +4,7 @@
 const count = (one, many) => (n) => `${n} ${n === 1 ? one : many}`;
 
 const english = {
-  language: 'Language', edition: 'Edition', view: 'View', text: 'Text', pages: 'Pages', editor: 'Open in', noEditor: 'no editor',
+  bar: 'Preview', language: 'Language', edition: 'Edition', view: 'View', text: 'Text', pages: 'Pages', editor: 'Open in', noEditor: 'no editor',
   menu: 'Options', help: 'Keyboard and help', search: 'Search', problems: 'Problems', figure: 'Figure', close: 'Close', panel: 'Details', show: 'Show',
   report: 'The report', reportText: 'Text of the report', pageList: 'Page list', pagePictures: 'Pages of the PDF', selectedBlock: 'Selected block',
   savedAgo: (age) => `Saved ${age} ago`, ago: (n, unit) => `${n} ${unit}`, units: { s: 's', min: 'min', h: 'h', d: 'd' },
@@ -32,7 +32,7 @@ const english = {
 };
 
 const chinese = {
-  language: '語言', edition: '版本', view: '檢視', text: '文字', pages: '頁面', editor: '開啟於', noEditor: '不開啟',
+  bar: '預覽', language: '語言', edition: '版本', view: '檢視', text: '文字', pages: '頁面', editor: '開啟於', noEditor: '不開啟',
   menu: '選項', help: '鍵盤及說明', search: '搜尋', problems: '問題', figure: '數字', close: '關閉', panel: '詳情', show: '顯示',
   report: '報告', reportText: '報告文字', pageList: '頁面列表', pagePictures: 'PDF頁面', selectedBlock: '所選段落',
   savedAgo: (age) => `儲存於${age}前`, ago: (n, unit) => `${n}${unit}`, units: { s: '秒', min: '分鐘', h: '小時', d: '天' },
