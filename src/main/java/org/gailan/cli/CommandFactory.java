@@ -27,6 +27,8 @@ final class CommandFactory implements IFactory {
       return type.cast(new FiguresCommand(surroundings));
     } else if (type == LockCommand.class) {
       return type.cast(new LockCommand(surroundings));
+    } else if (type == NewCommand.class) {
+      return type.cast(new NewCommand(surroundings));
     } else if (type == PackCommand.class) {
       return type.cast(new PackCommand(surroundings));
     } else if (type == PreviewCommand.class) {

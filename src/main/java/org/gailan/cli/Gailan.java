@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ConfirmCommand.class,

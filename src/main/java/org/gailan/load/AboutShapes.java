@@ -21,7 +21,7 @@ final class AboutShapes {
           .required(
               "measures",
               Word.of(Measures.class),
-              "stock for what there is at a time, flow for what comes in over a time.",
+              "Stock for what there is at a time, flow for what comes in over a time.",
               "stock")
           .optional(
               "precision",

@@ -38,22 +38,33 @@ final class ChartShapes {
           .optional(
               "growth",
               Word.of(ChartBlock.Growth.class),
-              "Growth rates as a table on top, as arrows above the bars, or not at all.",
+              "Growth rates as a table on top, as arrows above the bars, or none, as if left out.",
               "table")
-          .optional("source", Simple.TEXT, "The source line.", "{zh-Hant: …, en: …}")
+          .optional(
+              "source",
+              Simple.TEXT,
+              "The source line; that of the dataset if left out.",
+              "{zh-Hant: …, en: …}")
           .optional(
               "notes",
               SectionShapes.NOTES,
               "Notes called from the title, by id.",
               "{scope: {zh-Hant: …, en: …}}")
           .optional(
-              "height", new Whole(30, 200), "The height of the drawing in millimetres.", "70");
+              "height",
+              new Whole(30, 200),
+              "The height of the drawing in millimetres; 70 if left out.",
+              "70");
 
   static final Shape RANKING =
       Shape.of("a ranking", "The table of a ranking.")
           .required("dataset", Simple.NAME, "The id of the ranking.", "top-ten")
           .required("title", Simple.TEXT, "The title above the table.", "{zh-Hant: …, en: …}")
-          .optional("source", Simple.TEXT, "The source line.", "{zh-Hant: …, en: …}")
+          .optional(
+              "source",
+              Simple.TEXT,
+              "The source line; that of the dataset if left out.",
+              "{zh-Hant: …, en: …}")
           .optional(
               "notes",
               SectionShapes.NOTES,

@@ -91,24 +91,32 @@ final class DatasetShapes {
   static final Shape DATASET =
       AboutShapes.about(
           unit(Shape.of("a dataset", "Series of figures by year.")
-                  .optional("kind", Word.of("series"), "series, which may be left out.", "series")
+                  .optional("kind", Word.of("series"), "May be left out.", "series")
                   .required("name", Simple.TEXT, "What the figures are.", EXAMPLE))
               .optional(
                   "estimates-from",
                   Simple.YEAR,
                   "This year and later are estimates; left out if none is, or if the file marks them.",
                   "2025")
-              .optional("total", Simple.NAME, "The series that is the total of the others.", "all")
+              .optional(
+                  "total",
+                  Simple.NAME,
+                  "The series that is the total of the others, or sum for their sum; none if left out.",
+                  "all")
               .optional(
                   "file",
                   Simple.PATH,
                   "A CSV or XLSX file beside this one, with years across or down.",
                   "demand.xlsx")
-              .optional("sheet", Simple.WORDS, "The sheet of the XLSX file.", "Demand")
+              .optional(
+                  "sheet",
+                  Simple.WORDS,
+                  "The sheet of the XLSX file; the only one if left out.",
+                  "Demand")
               .optional(
                   "range",
                   Simple.WORDS,
-                  "The cells of the table, or the name that the XLSX file gives to them.",
+                  "The cells of the table, or the name that the XLSX file gives to them; found if left out.",
                   "B3:H12")
               .optional(
                   "decimals",
@@ -130,7 +138,8 @@ final class DatasetShapes {
       AboutShapes.silencing(
           RedactionMarks.markableByPart(Shape.of("a ranked item", "An item of a ranking."))
               .required("name", Simple.TEXT, "The name of the item.", EXAMPLE)
-              .optional("own", Simple.BOOLEAN, "Whether it is the issuer.", "true")
+              .optional(
+                  "own", Simple.BOOLEAN, "Whether it is the issuer; false if left out.", "true")
               .required("value", Simple.PERCENT, "What it is ranked by.", "25.0")
               .optional("share", Simple.PERCENT, "Of the market, in percent.", "17.7")
               .optional(
@@ -148,8 +157,12 @@ final class DatasetShapes {
   static final Shape MARKET =
       Shape.of("a market", "What the shares of a ranking are shares of.")
           .optional("value", Simple.NUMBER, "Its size, in the ranking's unit and scale.", "~141.0")
-          .optional("dataset", Simple.NAME, "Or the dataset that holds it,", "equipment")
-          .optional("series", Simple.NAME, "and the series there.", "china");
+          .optional(
+              "dataset",
+              Simple.NAME,
+              "Instead of its size: the dataset that holds it.",
+              "equipment")
+          .optional("series", Simple.NAME, "With dataset: the series there.", "china");
 
   static final Shape TOTAL =
       RedactionMarks.markable(Shape.of("a total", "The total row of a ranking."))
@@ -160,7 +173,7 @@ final class DatasetShapes {
   static final Shape RANKING =
       AboutShapes.about(
           unit(Shape.of("a ranking", "Items in the order of their rank, in one year.")
-                  .required("kind", Word.of("ranking"), "ranking.", "ranking")
+                  .required("kind", Word.of("ranking"), "Says that it is a ranking.", "ranking")
                   .required("name", Simple.TEXT, "What is ranked.", EXAMPLE))
               .required("year", Simple.YEAR, "The year of the figures.", "2024")
               .required("measure", Simple.TEXT, "The heading of the value column.", EXAMPLE)

@@ -82,15 +82,25 @@ final class ReportShapes {
                   "The languages, in the order of the side-by-side edition.",
                   "[zh-Hant, en]")
               .optional(
-                  "first-page", new Whole(1, 9999), "The number printed on the first page.", "106")
+                  "first-page",
+                  new Whole(1, 9999),
+                  "The number printed on the first page; 1 if left out.",
+                  "106")
               .optional(
                   "edition",
                   Simple.NAME,
-                  "The edition that is built unless --edition says otherwise.",
+                  "The edition that is built unless --edition says otherwise; the first of them if left out.",
                   "application-proof")
-              .optional("draft", new Whole(1, 9999), "The number of the draft.", "1")
               .optional(
-                  "date", Simple.DATE, "The date of the draft; --date overrules it.", "2026-11-23")
+                  "draft",
+                  new Whole(1, 9999),
+                  "The number of the draft; 1 if left out, and --draft overrules it.",
+                  "1")
+              .optional(
+                  "date",
+                  Simple.DATE,
+                  "The date of the draft; today if left out, and --date overrules it.",
+                  "2026-11-23")
               .optional(
                   "editions",
                   new MapOf(Simple.ID, new Of(() -> EditionShapes.EDITION)),
@@ -109,7 +119,7 @@ final class ReportShapes {
               .optional(
                   "page-budget",
                   new Whole(1, 9999),
-                  "How many pages a language may take; 10, as the Exchange recommends.",
+                  "How many pages a language may take; 10, as the Exchange recommends, if left out.",
                   "10")
               .optional(
                   "disclosures",

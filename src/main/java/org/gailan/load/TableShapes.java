@@ -17,8 +17,16 @@ final class TableShapes {
   static final Shape COLUMN =
       RedactionMarks.markable(Shape.of("a column", "A column of a table."))
           .required("heading", Simple.CELL_TEXT, "The heading; \"\" for none.", EXAMPLE)
-          .optional("width", new Whole(1, 100), "The width in percent of the table.", "22")
-          .optional("leader", Simple.BOOLEAN, "Whether dots lead to the next column.", "true")
+          .optional(
+              "width",
+              new Whole(1, 100),
+              "The width in percent of the table; what its words need if left out.",
+              "22")
+          .optional(
+              "leader",
+              Simple.BOOLEAN,
+              "Whether dots lead to the next column; false if left out.",
+              "true")
           .optional(
               "align",
               Word.of(TableBlock.Align.class),
@@ -28,8 +36,8 @@ final class TableShapes {
   static final Shape CELL =
       RedactionMarks.markable(Shape.of("a cell", "A cell that is more than its text."))
           .required("text", Simple.CELL_TEXT, "What it says.", EXAMPLE)
-          .optional("columns", new Whole(1, 100), "How many columns it covers.", "2")
-          .optional("rows", new Whole(1, 1000), "How many rows it covers.", "3");
+          .optional("columns", new Whole(1, 100), "How many columns it covers; 1 if left out.", "2")
+          .optional("rows", new Whole(1, 1000), "How many rows it covers; 1 if left out.", "3");
 
   private static final ValueType CELLS = new ListOf(AnyOf.of(Simple.CELL_TEXT, new Of(() -> CELL)));
 
