@@ -70,7 +70,7 @@ public final class EmptiedReport {
     this.report = report;
     this.id = id;
     this.titles = Map.copyOf(titles);
-    this.files = new ReportFolder(folder, "", new Diagnostics(), new Sources());
+    this.files = ReportFolder.open(folder, "", new Diagnostics(), new Sources());
   }
 
   /**
