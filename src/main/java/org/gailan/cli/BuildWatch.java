@@ -118,7 +118,8 @@ final class BuildWatch {
       int files = EditionOptions.count(run.built());
       String did =
           files == 0 ? "nothing built" : "built " + files + (files == 1 ? " file" : " files");
-      String kept = run.exitCode() == 0 ? "" : ", the last good output of the rest stays";
+      String rest = files == 0 ? "" : " of the other editions";
+      String kept = run.exitCode() == 0 ? "" : "; the last good output" + rest + " stays";
       surroundings
           .err()
           .printf(

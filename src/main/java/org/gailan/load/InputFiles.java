@@ -17,9 +17,10 @@ public final class InputFiles {
   /** The bytes of each YAML, CSV and XLSX file and of each template, by path in the folder. */
   public static Map<String, byte[]> of(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
+    Path root = folder.toRealPath(); // a walk does not even follow a link that it begins with
+    try (Stream<Path> walk = Files.walk(root)) {
       for (Path path : (Iterable<Path>) walk::iterator) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
+        String name = root.relativize(path).toString().replace('\\', '/');
         if (isOfReport(name) && Files.isRegularFile(path)) {
           files.put(name, Files.readAllBytes(path));
         }

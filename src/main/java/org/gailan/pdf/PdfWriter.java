@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gailan.chart.ChartDrawing;
@@ -21,6 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Paginates HTML made for pages as a PDF that is PDF/A-2a and PDF/UA-1 at once. */
 public final class PdfWriter {
@@ -129,7 +131,9 @@ public final class PdfWriter {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       String xml = html.replaceFirst("(?i)^\\s*<!DOCTYPE[^>]*>", "");
-      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler()); // the usual one prints to standard error
+      return builder.parse(new InputSource(new StringReader(xml)));
     } catch (ParserConfigurationException | IOException e) {
       throw new IllegalStateException(e);
     } catch (SAXException e) {

@@ -84,19 +84,24 @@ final class LiveEditsTest {
           patched++;
           changes
               .get()
-              .forEach(c -> windows.get(tag).put(c.key() + ":" + c.column(), c.html()));
+              .forEach(c -> window(windows, tag).put(c.key() + ":" + c.column(), c.html()));
         } else {
           LivePage.Written written = LivePage.write(view, 1, edition.get(), writer);
           pages.put(tag, written.page());
           windows.put(tag, blocks(written.html()));
         }
         if (TAGS.indexOf(tag) == edit % TAGS.size()) {
-          same(blocks(LivePage.write(view, 1, fresh, writer).html()), windows.get(tag), file);
+          same(blocks(LivePage.write(view, 1, fresh, writer).html()), window(windows, tag), file);
         }
       }
     }
     assertTrue(patched > EDITS / 2, "patched: " + patched);
     assertTrue(unreadable > 2, "unreadable: " + unreadable);
+  }
+
+  private static Map<String, String> window(
+      Map<String, Map<String, String>> windows, String tag) {
+    return windows.computeIfAbsent(tag, none -> new TreeMap<>());
   }
 
   private static void same(Map<String, String> anew, Map<String, String> window, Path file) {
@@ -128,7 +133,11 @@ final class LiveEditsTest {
     try {
       return Optional.of(
           LiveEdition.of(
-              read, read.report().orElseThrow().editions().get("working"), request, typefaces));
+              read,
+              Optional.ofNullable(read.report().orElseThrow().editions().get("working"))
+                  .orElseThrow(),
+              request,
+              typefaces));
     } catch (RuntimeException unprintable) {
       return Optional.empty();
     }
