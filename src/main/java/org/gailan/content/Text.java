@@ -1,5 +1,7 @@
 package org.gailan.content;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
@@ -14,7 +16,8 @@ import org.gailan.diagnostic.Location;
 public record Text(
     Location location, Map<Language, Prose> prose, Optional<RedactionMark> redaction) {
   public Text {
-    prose = Map.copyOf(prose);
+    // In the order of languages: that of Map.copyOf is another in each run, and findings follow it.
+    prose = prose.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(prose));
   }
 
   public Text(Location location, Map<Language, Prose> prose) {

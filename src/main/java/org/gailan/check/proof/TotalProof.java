@@ -120,7 +120,7 @@ final class TotalProof implements Proving {
    * A total against its parts.
    *
    * @param complete whether these are all its parts
-   * @param many what some of the parts are called
+   * @param many words for so many parts, where all of them are said at once
    * @param unit behind each number
    */
   private static Proof prove(
