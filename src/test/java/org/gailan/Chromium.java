@@ -61,8 +61,7 @@ public final class Chromium implements AutoCloseable {
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
   }
 
   /** The browser of the whole run, which ends it. */

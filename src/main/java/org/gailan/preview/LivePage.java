@@ -21,7 +21,8 @@ final class LivePage {
       Pattern.compile("<!--gailan:([^ ]*?)-->(.*?)<!--/gailan:\\1-->", Pattern.DOTALL);
 
   /** In the markup of a template; in words of the content, no such sign stands unescaped. */
-  private static final Pattern FRAME = Pattern.compile("<(/?)i?frame(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FRAME =
+      Pattern.compile("<(/?)i?frame(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REFRESH =
       Pattern.compile("\\bhttp-equiv(?=\\s*=)", Pattern.CASE_INSENSITIVE);

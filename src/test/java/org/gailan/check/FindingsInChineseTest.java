@@ -55,9 +55,7 @@ final class FindingsInChineseTest {
     CheckedReport checked =
         CheckedReport.of(
             directory.resolve("content"), directory, TYPEFACES, new Stopwatch(stage -> {}));
-    checked
-        .report()
-        .ifPresent(read -> read.editions().values().forEach(checked::isReadyFor));
+    checked.report().ifPresent(read -> read.editions().values().forEach(checked::isReadyFor));
     return checked.diagnostics().sorted();
   }
 }

@@ -59,7 +59,8 @@ final class DocumentLinksTest {
     try (Stream<Path> pictures = Files.list(Path.of("docs/pictures"))) {
       for (Path picture : pictures.filter(file -> file.toString().endsWith(".png")).toList()) {
         assertTrue(Files.size(picture) < LARGEST_PICTURE, picture + " is large");
-        assertTrue(all.indexOf("pictures/" + picture.getFileName()) >= 0, picture + " is not shown");
+        assertTrue(
+            all.indexOf("pictures/" + picture.getFileName()) >= 0, picture + " is not shown");
       }
     }
   }

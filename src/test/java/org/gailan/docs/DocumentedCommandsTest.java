@@ -19,15 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>What a fence means is said by the words after its backticks:
  *
  * <ul>
- *   <li>{@code sh}: commands, which end with 0; {@code sh exits 1}: which end with 1. Gailan is run in
- *       this process, {@code preview} until it has told its address; {@code cd}, {@code cp} and {@code
- *       mkdir} are known besides
+ *   <li>{@code sh}: commands, which end with 0; {@code sh exits 1}: which end with 1. Gailan is run
+ *       in this process, {@code preview} until it has told its address; {@code cd}, {@code cp} and
+ *       {@code mkdir} are known besides
  *   <li>{@code output}: what the last command says, errors included; … stands for more
  *   <li>{@code diff FILE}: a change of a file, see {@link FileEdit}
  *   <li>any other language with a file, such as {@code yaml FILE}: the whole of a new file
  *   <li>{@code console}: commands that a test can't run: installing, git, what opens a window
  *   <li>without a file: only shown
- *   <li>{@code <!-- first: COMMAND -->}: what a reader has done before, and the page does not repeat
+ *   <li>{@code <!-- first: COMMAND -->}: what a reader has done before, and the page does not
+ *       repeat
  * </ul>
  */
 final class DocumentedCommandsTest {

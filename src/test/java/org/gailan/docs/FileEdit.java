@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A change of a file as the pages show it: lines with {@code -} go, lines with {@code +} come, lines with
- * a space stay. An ellipsis at the beginning, within or at the end of a line stands for more of that
- * line, which stays as it is.
+ * A change of a file as the pages show it: lines with {@code -} go, lines with {@code +} come,
+ * lines with a space stay. An ellipsis at the beginning, within or at the end of a line stands for
+ * more of that line, which stays as it is.
  */
 final class FileEdit {
   private static final String MORE = "…";

@@ -95,8 +95,7 @@ final class Walk {
     int expected = rest.startsWith("exits ") ? Integer.parseInt(rest.substring(6)) : 0;
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(shown, true, UTF_8);
-    Surroundings surroundings =
-        new Surroundings(folder, Map.of(), CLOCK, stream, stream, false, 2);
+    Surroundings surroundings = new Surroundings(folder, Map.of(), CLOCK, stream, stream, false, 2);
     String[] words = arguments.toArray(String[]::new);
     int code =
         arguments.contains("preview")
@@ -118,9 +117,7 @@ final class Walk {
     Thread running = new Thread(() -> code.set(Gailan.run(surroundings, words)), "preview");
     running.start();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (running.isAlive()
-        && !shown.toString(UTF_8).contains("\n")
-        && System.nanoTime() < end) {
+    while (running.isAlive() && !shown.toString(UTF_8).contains("\n") && System.nanoTime() < end) {
       Thread.sleep(20);
     }
     running.interrupt();
@@ -145,7 +142,8 @@ final class Walk {
         pattern.append("\\n");
       }
     }
-    String plain = said.lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
+    String plain =
+        said.lines().map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     if (!Pattern.compile(pattern.toString()).matcher(plain).matches()) {
       throw new AssertionError(
           "shown is\n%s\nbut the command says\n%s".formatted(String.join("\n", expected), plain));
@@ -172,7 +170,9 @@ final class Walk {
     Files.writeString(file, String.join("\n", fence.lines()) + "\n");
   }
 
-  /** A reader does not see what stands behind the backticks: the text above has to name the file. */
+  /**
+   * A reader does not see what stands behind the backticks: the text above has to name the file.
+   */
   private static String named(Fence fence) {
     if (!fence.before().contains("`" + fence.rest() + "`")) {
       throw new AssertionError("the paragraph above does not name the file `" + fence.rest() + "`");

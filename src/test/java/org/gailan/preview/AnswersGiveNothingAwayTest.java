@@ -33,8 +33,14 @@ final class AnswersGiveNothingAwayTest {
   void everyAnswerForbidsFramesOfOthersGuessedTypesAndReferrers() {
     for (String target :
         List.of(
-            "/", "/state", "/view/working/en", "/assets/main.js", "/nothing", "/?key=x",
-            "/events?tag=x", "/search?edition=working&q=x")) {
+            "/",
+            "/state",
+            "/view/working/en",
+            "/assets/main.js",
+            "/nothing",
+            "/?key=x",
+            "/events?tag=x",
+            "/search?edition=working&q=x")) {
       RawPreview.Answer answer = preview.get(target);
       String own = target.startsWith("/view") ? "'self'" : "'none'";
       String policy = answer.header("content-security-policy");
@@ -115,11 +121,18 @@ final class AnswersGiveNothingAwayTest {
   @Test
   void lineBreaksInAddressesForgeNoHeaders() {
     for (String forged :
-        List.of("%0d%0aSet-Cookie:%20forged=1", "%0aSet-Cookie:forged=1", "%E5%98%8A%E5%98%8DSet-Cookie:forged=1")) {
+        List.of(
+            "%0d%0aSet-Cookie:%20forged=1",
+            "%0aSet-Cookie:forged=1", "%E5%98%8A%E5%98%8DSet-Cookie:forged=1")) {
       for (String target :
           List.of(
-              "/?key=", "/nothing", "/events?tag=", "/events?edition=", "/view/working/",
-              "/search?edition=working&q=", "/assets/")) {
+              "/?key=",
+              "/nothing",
+              "/events?tag=",
+              "/events?edition=",
+              "/view/working/",
+              "/search?edition=working&q=",
+              "/assets/")) {
         RawPreview.Answer answer =
             preview.send(
                 "GET " + target + forged + " HTTP/1.1",

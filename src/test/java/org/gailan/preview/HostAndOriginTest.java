@@ -139,11 +139,7 @@ final class HostAndOriginTest {
       refused(403, preview.get("/state", "Origin: " + origin), "GET from " + origin);
       refused(
           403,
-          preview.asWindow(
-              "POST",
-              "/pages?edition=working&tag=en",
-              token,
-              "Origin: " + origin),
+          preview.asWindow("POST", "/pages?edition=working&tag=en", token, "Origin: " + origin),
           "POST from " + origin);
     }
     String own = "Origin: http://" + preview.host();
@@ -154,7 +150,8 @@ final class HostAndOriginTest {
   @Test
   void whatABrowserSaysComesFromElsewhereIsRefused() {
     for (String site : List.of("cross-site", "same-site", "", "made-up")) {
-      for (String target : List.of("/", "/state", "/view/working/en", "/events", "/assets/main.js")) {
+      for (String target :
+          List.of("/", "/state", "/view/working/en", "/events", "/assets/main.js")) {
         refused(403, preview.get(target, "Sec-Fetch-Site: " + site), target + " " + site);
       }
       refused(
@@ -168,7 +165,8 @@ final class HostAndOriginTest {
 
   @Test
   void otherMethodsAreRefusedAndNoOtherOriginIsEverAllowed() {
-    for (String method : List.of("OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "HEAD", "get", "X")) {
+    for (String method :
+        List.of("OPTIONS", "PUT", "DELETE", "PATCH", "TRACE", "HEAD", "get", "X")) {
       RawPreview.Answer answer =
           preview.asWindow(
               method, "/state", "Access-Control-Request-Method: GET", "X-Echo: anterns");

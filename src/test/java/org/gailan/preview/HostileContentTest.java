@@ -230,11 +230,15 @@ final class HostileContentTest {
     RawPreview.madeUpLanterns(directory)
         .with(
             "lanterns.yaml",
-            "id: lanterns\nblocks:\n  - paragraph: '" + HOSTILE.replace("'", "''")
-                + "'\n  - '" + HOSTILE.replace("'", "''") + "': 1\n");
+            "id: lanterns\nblocks:\n  - paragraph: '"
+                + HOSTILE.replace("'", "''")
+                + "'\n  - '"
+                + HOSTILE.replace("'", "''")
+                + "': 1\n");
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
-      System.err.println("ZZ " + preview.firstEvents().body() + window.page.locator("body").innerText());
+      System.err.println(
+          "ZZ " + preview.firstEvents().body() + window.page.locator("body").innerText());
       assertShown(window.page.locator("#overlay-problems li").first());
       assertTrue(window.page.locator("#overlay-problems").innerText().contains("<script>"));
       window.assertQuiet(origin(preview));
@@ -308,8 +312,7 @@ final class HostileContentTest {
   @Test
   void templateCannotSendTheWindowElsewhere(@TempDir Path directory) throws IOException {
     template(
-        directory,
-        "<meta http-equiv=\"refresh\" content=\"0;url=" + attacker() + "/refresh\"/>");
+        directory, "<meta http-equiv=\"refresh\" content=\"0;url=" + attacker() + "/refresh\"/>");
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
       window.page.waitForTimeout(1_500);
@@ -332,8 +335,13 @@ final class HostileContentTest {
       // a page of another port of 127.0.0.1 in the same browser: cookies do not tell ports apart
       Page attacker = window.context.newPage();
       attacker.navigate(other.address());
-      attacker.route("**/attack", route -> route.fulfill(
-          new com.microsoft.playwright.Route.FulfillOptions().setContentType("text/html").setBody("<body></body>")));
+      attacker.route(
+          "**/attack",
+          route ->
+              route.fulfill(
+                  new com.microsoft.playwright.Route.FulfillOptions()
+                      .setContentType("text/html")
+                      .setBody("<body></body>")));
       attacker.navigate(origin(other) + "/attack");
       Object learned =
           attacker.evaluate(

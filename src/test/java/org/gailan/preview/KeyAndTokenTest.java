@@ -36,8 +36,7 @@ final class KeyAndTokenTest {
   private RawPreview.Answer stranger(String target, String... more) {
     return preview.send(
         "GET " + target + " HTTP/1.1",
-        Stream.concat(
-                Stream.of("Host: " + preview.host()), List.of(more).stream())
+        Stream.concat(Stream.of("Host: " + preview.host()), List.of(more).stream())
             .toArray(String[]::new));
   }
 
@@ -124,7 +123,8 @@ final class KeyAndTokenTest {
     assertNotEquals(preview.key(), token);
     assertTrue(token.length() >= 32 && preview.key().length() >= 32);
     for (String target :
-        List.of("/", "/state", "/view/working/en", "/assets/main.js", "/where?edition=working&key=x")) {
+        List.of(
+            "/", "/state", "/view/working/en", "/assets/main.js", "/where?edition=working&key=x")) {
       RawPreview.Answer answer = preview.get(target);
       assertFalse(answer.toString().contains(preview.key()), target);
       assertEquals(target.equals("/"), answer.body().contains(token), target);

@@ -99,9 +99,13 @@ final class MadeUpKites {
     text.append("  - heading: {zh-Hant: 放風箏者, en: Those Who Fly Kites}\n    level: 1\n");
     for (int i = 1; i <= PARAGRAPHS; i++) {
       text.append("  - id: flyer-").append(i).append("\n    paragraph:\n");
-      text.append("      zh-Hant: 放風箏者").append(i).append('號').append("於海邊放風箏，風大時收線，風小時放線，直至日落方歸。".repeat(3));
+      text.append("      zh-Hant: 放風箏者")
+          .append(i)
+          .append('號')
+          .append("於海邊放風箏，風大時收線，風小時放線，直至日落方歸。".repeat(3));
       text.append("\n      en: Flyer ").append(i);
-      text.append(" flies a kite by the sea, takes in string when the wind is up and gives it out when it falls, until the sun has set.\n");
+      text.append(
+          " flies a kite by the sea, takes in string when the wind is up and gives it out when it falls, until the sun has set.\n");
     }
     return text.toString();
   }

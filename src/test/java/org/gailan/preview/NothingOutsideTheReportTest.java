@@ -70,7 +70,14 @@ final class NothingOutsideTheReportTest {
   @Test
   void noWayUpLeadsOutOfAnyAddress() {
     for (String root :
-        List.of("/", "/assets/", "/font/", "/view/", "/view/working/", "/page/working/en/1/", "/events/")) {
+        List.of(
+            "/",
+            "/assets/",
+            "/font/",
+            "/view/",
+            "/view/working/",
+            "/page/working/en/1/",
+            "/events/")) {
       for (String way : WAYS_UP) {
         RawPreview.Answer answer = preview.get(root + way);
         String what = root + way;
@@ -104,8 +111,16 @@ final class NothingOutsideTheReportTest {
   void filesOfTheFolderThatAreNoPartOfTheReportAreNotServed() {
     for (String target :
         List.of(
-            "/unused.txt", "/data/.env", "/content/unused.txt", "/report.yaml", "/lanterns.yaml",
-            "/content/report.yaml", "/output/", "/.git/config", "/favicon.ico", "/robots.txt")) {
+            "/unused.txt",
+            "/data/.env",
+            "/content/unused.txt",
+            "/report.yaml",
+            "/lanterns.yaml",
+            "/content/report.yaml",
+            "/output/",
+            "/.git/config",
+            "/favicon.ico",
+            "/robots.txt")) {
       assertEquals(404, preview.get(target).status(), target);
     }
   }

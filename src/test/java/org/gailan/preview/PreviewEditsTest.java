@@ -107,7 +107,9 @@ class PreviewEditsTest {
             shipped.replace("<main id=\"_text\"", "<p class=\"own\">Ours</p><main id=\"_text\""));
     assertThat(window.text("p.own")).hasText("Ours");
     assertKept(window);
-    preview.report().with("templates/screen.html", shipped.replace("<main ", "<main data-own=\"2\" "));
+    preview
+        .report()
+        .with("templates/screen.html", shipped.replace("<main ", "<main data-own=\"2\" "));
     assertThat(window.text("p.own")).hasCount(0);
     assertThat(window.text("main")).hasAttribute("data-own", "2");
   }
@@ -136,6 +138,7 @@ class PreviewEditsTest {
   }
 
   private static void assertKept(PreviewWindow window) {
-    assertEquals(true, window.frame().evaluate("window.kept === true"), "the frame was loaded anew");
+    assertEquals(
+        true, window.frame().evaluate("window.kept === true"), "the frame was loaded anew");
   }
 }

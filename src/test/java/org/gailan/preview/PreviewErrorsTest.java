@@ -25,7 +25,8 @@ class PreviewErrorsTest {
     Locator problem = overlay.locator("#overlay-problems li").first();
     assertThat(problem.locator(".message")).not().isEmpty();
     assertThat(problem.locator("pre mark")).isVisible();
-    assertThat(problem.locator("a.place")).hasText(Pattern.compile("content/data/kites\\.yaml:\\d+"));
+    assertThat(problem.locator("a.place"))
+        .hasText(Pattern.compile("content/data/kites\\.yaml:\\d+"));
     assertThat(window.paragraph("Box kites worth")).containsText("RMB240.5 million");
     window.press("Escape");
     assertThat(overlay.locator("#overlay-body")).isHidden();
@@ -62,10 +63,7 @@ class PreviewErrorsTest {
     PreviewWindow window = preview.open("en", Window.wide());
     preview.edit(MadeUpKites.FLYERS, "Flyer 20 flies", "Flyer 20 of 31 flies");
     window.shell("#problems-button").click();
-    Locator problem =
-        window
-            .shell("#problems li[data-rule='parity.number']")
-            .first();
+    Locator problem = window.shell("#problems li[data-rule='parity.number']").first();
     assertThat(problem).isVisible();
     assertThat(problem.locator("pre")).containsText("Flyer 20 of 31 flies");
     assertThat(problem.locator("pre mark")).hasText("3");

@@ -24,13 +24,16 @@ class PreviewKeyboardTest {
     assertThat(window.shell("#edition")).hasValue("proof");
     window.press("v");
     assertThat(window.shell("#page-view")).isVisible();
-    assertThat(window.page()).hasURL(java.util.regex.Pattern.compile("edition=proof&tag=en&view=pages"));
+    assertThat(window.page())
+        .hasURL(java.util.regex.Pattern.compile("edition=proof&tag=en&view=pages"));
   }
 
   @Test
   void blocksAndFiguresAreWalkedAndOpenedByKeys(Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
-    window.page().evaluate("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
+    window
+        .page()
+        .evaluate("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
     window.press("j", "j");
     assertThat(window.shell("#place a.place"))
         .hasText("content/sections/market.yaml:" + preview.line(MadeUpKites.MARKET, "- id: sold"));
@@ -68,11 +71,13 @@ class PreviewKeyboardTest {
     Set<Object> reached = new LinkedHashSet<>();
     for (int i = 0; i < 40; i++) {
       window.press("Tab");
-      reached.add(window.page().evaluate("document.activeElement.id || document.activeElement.name"));
+      reached.add(
+          window.page().evaluate("document.activeElement.id || document.activeElement.name"));
     }
     assertTrue(
         reached.containsAll(
-            List.of("tag", "view", "edition", "editor", "help-button", "search", "problems-button")),
+            List.of(
+                "tag", "view", "edition", "editor", "help-button", "search", "problems-button")),
         "reached: " + reached);
     assertTrue(reached.contains("frame"), "reached: " + reached);
   }
@@ -83,7 +88,8 @@ class PreviewKeyboardTest {
     window.shell("#problems-button").focus();
     window.press("Shift+Tab", "Tab");
     assertEquals(
-        "solid", window.shell("#problems-button").evaluate("b => getComputedStyle(b).outlineStyle"));
+        "solid",
+        window.shell("#problems-button").evaluate("b => getComputedStyle(b).outlineStyle"));
   }
 
   @Test

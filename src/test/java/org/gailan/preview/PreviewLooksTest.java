@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PreviewLooksTest {
 
   static Stream<Window> windows() {
-    return Stream.of(
-        Window.wide(), Window.wide().dark(), Window.phone(), Window.phone().dark());
+    return Stream.of(Window.wide(), Window.wide().dark(), Window.phone(), Window.phone().dark());
   }
 
   /** The document in the frame is looked at along with the page around it. */
@@ -44,7 +43,10 @@ class PreviewLooksTest {
 
   @Test
   void axeFindsNothingInThePagesAndTheHelp(Preview preview) {
-    PreviewWindow window = preview.in(MessageLocale.TRADITIONAL_CHINESE).open("zh-Hant", "pages", Window.wide().options());
+    PreviewWindow window =
+        preview
+            .in(MessageLocale.TRADITIONAL_CHINESE)
+            .open("zh-Hant", "pages", Window.wide().options());
     window.await("document.querySelector('#page-column img')?.naturalWidth > 0");
     legible(window, "pages");
     window.press("?");
@@ -83,8 +85,7 @@ class PreviewLooksTest {
             + " && getComputedStyle(e).position !== 'absolute').map(e => e.id || e.tagName)";
     assertEquals(List.of(), window.page().evaluate(wide));
     assertEquals(
-        true,
-        window.frame().evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+        true, window.frame().evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
   }
 
   @Test

@@ -44,8 +44,7 @@ class PreviewPlaceTest {
     window.paragraph("Flyer 14 always").click();
     assertThat(window.shell("#place a.place"))
         .hasText(
-            "content/sections/flyers.yaml:"
-                + preview.line(MadeUpKites.FLYERS, "- id: flyer-14"));
+            "content/sections/flyers.yaml:" + preview.line(MadeUpKites.FLYERS, "- id: flyer-14"));
   }
 
   @Test
@@ -53,8 +52,7 @@ class PreviewPlaceTest {
     PreviewWindow window = preview.open("zh-Hant", Window.wide());
     window
         .page()
-        .evaluate(
-            "HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
+        .evaluate("HTMLAnchorElement.prototype.click = function () { window.opened = this.href; }");
     window.paragraph(CHINESE_FOURTEENTH).dblclick();
     window.await("window.opened?.startsWith('vscode://file/')");
   }

@@ -16,8 +16,13 @@ class PreviewSearchTest {
 
   /** 研究生 is a word, and so is 生命力; no list of words finds the second in 研究生命力. */
   @ParameterizedTest
-  @CsvSource({"生命力, zh-Hant, 1", "𨋢, zh-Hant, 1", "於𨋢塔, zh-Hant, 1", "hardy bam, en, 1",
-    "究生, zh-Hant, 1"})
+  @CsvSource({
+    "生命力, zh-Hant, 1",
+    "𨋢, zh-Hant, 1",
+    "於𨋢塔, zh-Hant, 1",
+    "hardy bam, en, 1",
+    "究生, zh-Hant, 1"
+  })
   void everyPlaceIsFoundAndNoOther(String sought, String language, int places, Preview preview) {
     PreviewWindow window = preview.open("en", Window.wide());
     window.shell("#search").fill(sought);

@@ -89,7 +89,9 @@ final class PreviewWindow implements AutoCloseable {
     return ((Number) element.evaluate("e => e.getBoundingClientRect().top")).doubleValue();
   }
 
-  /** Waits until something is true in the page, whose policy lets no condition be evaluated there. */
+  /**
+   * Waits until something is true in the page, whose policy lets no condition be evaluated there.
+   */
   void await(String condition) {
     page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(condition)));
   }

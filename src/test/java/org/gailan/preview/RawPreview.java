@@ -32,7 +32,8 @@ final class RawPreview implements AutoCloseable {
   /** Where a machine is busy with other work, everything takes longer. */
   private static final int PATIENCE = 60_000;
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"gailan-token\" content=\"([^\"]+)\"");
+  private static final Pattern TOKEN =
+      Pattern.compile("name=\"gailan-token\" content=\"([^\"]+)\"");
 
   private final PreviewServer server;
 
@@ -114,7 +115,8 @@ final class RawPreview implements AutoCloseable {
     try {
       return new RawPreview(
           PreviewServer.start(
-              new PreviewRequest(build, directory, 0, MessageLocale.ENGLISH, "gailan", Clock.systemUTC())));
+              new PreviewRequest(
+                  build, directory, 0, MessageLocale.ENGLISH, "gailan", Clock.systemUTC())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -181,7 +183,9 @@ final class RawPreview implements AutoCloseable {
   /** A request of these lines, and nothing else. */
   Answer send(String first, String... headers) {
     return send(
-        first + "\r\n" + String.join("", List.of(headers).stream().map(h -> h + "\r\n").toList())
+        first
+            + "\r\n"
+            + String.join("", List.of(headers).stream().map(h -> h + "\r\n").toList())
             + "Connection: close\r\n\r\n");
   }
 
