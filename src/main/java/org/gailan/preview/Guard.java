@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Lets in nobody but the window that was opened with the key: another page in the same browser, a
@@ -23,7 +23,8 @@ final class Guard {
   private final int port;
   private final String key = secret();
   private final String token = secret();
-  private final AtomicReference<String> once = new AtomicReference<>(secret());
+  private final String keyForOneWindow = secret();
+  private final AtomicBoolean windowOpened = new AtomicBoolean();
 
   Guard(int port) {
     this.port = port;
@@ -45,7 +46,7 @@ final class Guard {
    * with what they were called with by every user of the machine, for as long as they run.
    */
   String keyForOneWindow() {
-    return once.get();
+    return keyForOneWindow;
   }
 
   /** What whoever changes something sends along. */
@@ -69,8 +70,7 @@ final class Guard {
   }
 
   private boolean isForOneWindow(String given) {
-    String left = once.get();
-    return !left.isEmpty() && same(given, left) && once.compareAndSet(left, "");
+    return same(given, keyForOneWindow) && windowOpened.compareAndSet(false, true);
   }
 
   /**
