@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class SourceTemplates {
 
   private static final Pattern MESSAGE = Pattern.compile("(?<!@link |@code )Message\\.of\\(");
 
-  private final TreeMap<String, Path> templates = new TreeMap<>();
+  private final SortedMap<String, Path> templates = new TreeMap<>();
   private final TreeSet<String> literals = new TreeSet<>();
   private final TreeSet<String> others = new TreeSet<>();
 
@@ -81,7 +82,7 @@ final class SourceTemplates {
   }
 
   /** Each template, with a file that it stands in. */
-  TreeMap<String, Path> templates() {
+  SortedMap<String, Path> templates() {
     return templates;
   }
 

@@ -54,6 +54,6 @@ final class BoundToThisMachineTest {
     assertTrue(preview.address().startsWith("http://127.0.0.1:" + port + "/?key="));
     preview.close();
     assertThrows(
-        ConnectException.class, () -> new Socket(InetAddress.getByName("127.0.0.1"), port).close());
+        ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
   }
 }

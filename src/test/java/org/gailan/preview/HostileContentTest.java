@@ -76,7 +76,7 @@ final class HostileContentTest {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(chromium)
                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-    elsewhere = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    elsewhere = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread listening = new Thread(this::listen, "elsewhere");
     listening.setDaemon(true);
     listening.start();

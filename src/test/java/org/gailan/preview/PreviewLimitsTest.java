@@ -49,7 +49,7 @@ final class PreviewLimitsTest {
         // none of them ever reads what it is told
         write(
             socket,
-            ("GET /events?edition=made-up-%d&tag=en&pdf=1 HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n\r\n")
+            "GET /events?edition=made-up-%d&tag=en&pdf=1 HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n\r\n"
                 .formatted(i, preview.host(), preview.cookie()));
       }
       assertEquals(200, preview.get("/view/working/en").status());

@@ -161,7 +161,7 @@ final class RawPreview implements AutoCloseable {
   /** Opens a connection. */
   Socket connect() {
     try {
-      Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port());
+      Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port());
       socket.setSoTimeout(PATIENCE);
       return socket;
     } catch (IOException e) {
@@ -207,7 +207,7 @@ final class RawPreview implements AutoCloseable {
       socket
           .getOutputStream()
           .write(
-              ("GET /events?edition=working&tag=en HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n\r\n")
+              "GET /events?edition=working&tag=en HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n\r\n"
                   .formatted(host(), cookie())
                   .getBytes(StandardCharsets.ISO_8859_1));
       ByteArrayOutputStream heard = new ByteArrayOutputStream();
