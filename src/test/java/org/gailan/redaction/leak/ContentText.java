@@ -3,6 +3,9 @@ package org.gailan.redaction.leak;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -12,6 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text that contents draw, invisible, clipped and covered text with it. */
 final class ContentText {
+  private static final Pattern COMMENT = Pattern.compile("%[^\r\n]*");
+
   private ContentText() {}
 
   /** All pages, in the order in which they are drawn, then in that of places. */
@@ -44,6 +49,15 @@ final class ContentText {
     return beginning.contains("BT")
         && beginning.contains("ET")
         && (beginning.contains("Tj") || beginning.contains("TJ"));
+  }
+
+  /** What no reader shows: from a percent sign to the end of its line. */
+  static String comments(String content) {
+    return COMMENT
+        .matcher(content)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String text(PDDocument document, boolean byPlace) throws IOException {

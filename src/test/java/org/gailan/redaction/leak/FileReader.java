@@ -46,6 +46,10 @@ final class FileReader {
       Packed.streams(bytes).forEach(plain -> haystack.bytes(place + ": packed", plain));
     } else if (isMarkup(beginning)) {
       new MarkupReader(haystack, inner).read(place, new String(bytes, StandardCharsets.UTF_8));
+    } else if (ContentText.isContent(bytes)) {
+      String text = Escapes.utf8(bytes);
+      haystack.code(place + ": text", text);
+      haystack.prose(place + ": comments", ContentText.comments(text));
     } else if (!isFont(beginning)) {
       haystack.prose(place + ": text", Escapes.utf8(bytes));
     }

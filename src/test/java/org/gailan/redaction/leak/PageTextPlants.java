@@ -80,7 +80,13 @@ final class PageTextPlants {
             }),
         drawn("under a black box", PageTextPlants::covered),
         drawn("clipped away", PageTextPlants::clipped),
-        drawn("in a form", PageTextPlants::form),
+        drawn("in a form", (document, words) -> form(document, "(" + words + ") Tj")),
+        Plant.pdf(
+            Channel.PAGE_TEXT,
+            "a number in a comment of a form",
+            Secret.of("73,914.6"),
+            ": comments",
+            (document, words) -> form(document, "(x) Tj\n% " + words + "\n")),
         properties("as ActualText", COSName.ACTUAL_TEXT.getName()),
         properties("as Alt", "Alt"),
         properties("as expansion", "E"),
@@ -159,12 +165,13 @@ final class PageTextPlants {
     }
   }
 
-  private static void form(PDDocument document, String words) throws IOException {
+  /** Draws in a form of its own, with whatever follows a font and a place. */
+  static void form(PDDocument document, String operators) throws IOException {
     PDFormXObject form = new PDFormXObject(document);
     form.setBBox(new PDRectangle(600, 800));
     form.setResources(new PDResources());
     COSName font = form.getResources().add(new PDType1Font(FontName.HELVETICA));
-    String show = "BT /" + font.getName() + " 9 Tf 100 400 Td (" + words + ") Tj ET";
+    String show = "BT /" + font.getName() + " 9 Tf 100 400 Td " + operators + " ET";
     try (OutputStream content = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
       content.write(show.getBytes(StandardCharsets.ISO_8859_1));
     }

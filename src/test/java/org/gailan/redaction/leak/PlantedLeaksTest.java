@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gailan.TestReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,15 @@ final class PlantedLeaksTest {
     assertEquals(Channel.values().length, count.size());
     count.forEach((channel, n) -> assertTrue(n >= FEWEST_OF_A_CHANNEL, channel + ": " + n));
     assertTrue(plants().size() >= FEWEST, "only " + plants().size());
+  }
+
+  @Test
+  void takesNoCoordinateForANumber(@TempDir Path folder) throws IOException {
+    try (PDDocument document = Loader.loadPDF(clean.resolve(Plant.PDF).toFile())) {
+      PageTextPlants.form(document, "73914.6 0 Td (x) Tj 64.1937 0 Td (x) Tj");
+      document.save(folder.resolve(Plant.PDF).toFile());
+    }
+    assertEquals(List.of(), LeakSearch.in(folder).leaks(Secret.of("73,914.6")));
   }
 
   @Test
