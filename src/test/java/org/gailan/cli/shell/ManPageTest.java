@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gailan.TestReport;
 import org.gailan.TestReport.Ran;
@@ -40,6 +44,15 @@ final class ManPageTest {
     for (String command : commands()) {
       assertEquals("", Tool.says(directory, said("man", command), "mandoc", "-Tlint"), command);
     }
+  }
+
+  @Test
+  void pageOnTheTerminalInstallsThePageOfEveryCommand() throws IOException {
+    Matcher loop =
+        Pattern.compile("for command in ([a-z ]+); do")
+            .matcher(Files.readString(Path.of("docs/terminal.md")));
+    assertTrue(loop.find());
+    assertEquals(Set.copyOf(commands()), Set.of(loop.group(1).split(" ")));
   }
 
   @Test
