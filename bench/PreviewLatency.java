@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gailan.build.BuildRequest;
+import org.gailan.diagnostic.MessageLocale;
 import org.gailan.preview.PreviewRequest;
 import org.gailan.preview.PreviewServer;
 
@@ -88,7 +89,8 @@ public final class PreviewLatency {
             Instant.now(),
             2);
     PreviewRequest request =
-        new PreviewRequest(build, folder, 0, "en", "bench", Clock.systemUTC());
+        new PreviewRequest(
+            build, folder, 0, MessageLocale.ENGLISH, "bench", Clock.systemUTC());
     try (PreviewServer server = PreviewServer.start(request);
         Playwright playwright =
             Playwright.create(

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,7 @@ public final class FiguresBuild {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Format format : Format.values()) {
       if (formats.contains(format)) {
-        String name = report.id() + ".figures." + format.name().toLowerCase(java.util.Locale.ROOT);
+        String name = report.id() + ".figures." + format.name().toLowerCase(Locale.ROOT);
         files.put(
             name,
             stopwatch.time(

@@ -89,7 +89,7 @@ final class PreviewCommand implements Callable<Integer> {
           spec, Message.of("a port is a number from 0 to 65535, not %d", port.get()));
     }
     Path report = surroundings.directory().resolve(folder);
-    if (!report.toFile().isDirectory()) {
+    if (!surroundings.isFolder(report)) {
       throw new UsageError(
           spec, Message.of("there is no folder %s; name the folder of a report", folder));
     }

@@ -52,6 +52,11 @@ public record Surroundings(
         Runtime.getRuntime().availableProcessors());
   }
 
+  /** Whether a folder is there. */
+  boolean isFolder(Path folder) {
+    return Files.isDirectory(folder);
+  }
+
   /**
    * Whether standard error is read by a person. Linux says so of that stream; elsewhere Java knows
    * only of the process, which from Java 22 on always has a console that says what it is.

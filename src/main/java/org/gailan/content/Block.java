@@ -1,5 +1,7 @@
 package org.gailan.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +132,7 @@ public sealed interface Block
   /** Notes called from the prose of the same section, by id, in the order they are written. */
   record Notes(String id, Location location, Map<String, Text> notes) implements Block {
     public Notes {
-      notes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notes));
+      notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -272,7 +273,7 @@ public sealed interface Dataset {
     /**
      * The value of an item of which nothing is removed.
      *
-     * @throws java.util.NoSuchElementException if an edition has removed it
+     * @throws NoSuchElementException if an edition has removed it
      */
     public PublishedNumber published() {
       return value.orElseThrow();

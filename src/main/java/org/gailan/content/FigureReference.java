@@ -1,6 +1,7 @@
 package org.gailan.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gailan.diagnostic.Location;
@@ -41,7 +42,7 @@ public record FigureReference(
     FACT;
 
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -57,7 +58,7 @@ public record FigureReference(
     SCALE;
 
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

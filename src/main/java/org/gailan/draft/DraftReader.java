@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class DraftReader {
   private static final Set<Style> OF_BLACKLINES =
       Set.of(Style.INSERTED, Style.DELETED, Style.MOVED_FROM, Style.MOVED_TO, Style.MOVE_TAG);
 
-  private final Set<String> ids = new java.util.HashSet<>();
+  private final Set<String> ids = new HashSet<>();
 
   private DraftReader() {}
 

@@ -3,6 +3,7 @@ package org.gailan.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +75,7 @@ final class FrontPage {
     String text = say(wording);
     boolean capitals = level == 1 && language == Language.EN;
     blocks.add(
-        new Heading(
-            id(), level, Words.text(capitals ? text.toUpperCase(java.util.Locale.ENGLISH) : text)));
+        new Heading(id(), level, Words.text(capitals ? text.toUpperCase(Locale.ENGLISH) : text)));
   }
 
   private void paragraph(PrintedText text) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gailan.resolve.PrintedText;
 import org.gailan.resolve.Run;
 import org.gailan.resolve.Run.Style;
@@ -113,7 +114,7 @@ public final class InlineMarkup {
     }
     return styles.stream()
         .filter(style -> style != Style.REDACTION)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private String content(Run run) {

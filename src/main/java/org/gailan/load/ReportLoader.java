@@ -1,5 +1,6 @@
 package org.gailan.load;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ import org.gailan.diagnostic.Sources;
  * facts.yaml, translations.yaml and locks.yaml where they are.
  *
  * <p>Whatever is wrong with the content is a diagnostic, and all of them are found in one run. What
- * is wrong with the machine is an {@link java.io.UncheckedIOException}.
+ * is wrong with the machine is an {@link UncheckedIOException}.
  */
 public final class ReportLoader {
   private final Diagnostics diagnostics;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.gailan.font.SetGlyphs;
 import org.gailan.html.TextMarks;
 import org.w3c.dom.Element;
@@ -45,7 +46,7 @@ final class TextSearch {
   /** The characters laid out for an element, and the page of each. */
   private static final class Laid {
     private final StringBuilder characters = new StringBuilder();
-    private final java.util.stream.IntStream.Builder pages = java.util.stream.IntStream.builder();
+    private final IntStream.Builder pages = IntStream.builder();
     private Optional<TableBox> heading = Optional.empty();
   }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.gailan.build.CheckedReport;
@@ -75,7 +77,7 @@ final class LiveReport implements AutoCloseable {
     return (int) (clock.millis() / 1000 % 1_000_000_000);
   }
 
-  static java.util.concurrent.ThreadFactory daemon(String name) {
+  static ThreadFactory daemon(String name) {
     return work -> {
       Thread thread = new Thread(work, "gailan-preview-" + name);
       thread.setDaemon(true);
@@ -293,9 +295,7 @@ final class LiveReport implements AutoCloseable {
   private Problems problems(Snapshot snapshot) {
     Diagnostics all = new Diagnostics();
     Set<String> ids =
-        viewers.views().stream()
-            .map(View::edition)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+        viewers.views().stream().map(View::edition).collect(Collectors.toCollection(TreeSet::new));
     if (ids.isEmpty()) {
       ids.add(request.edition().orElse(snapshot.report().edition()));
     }

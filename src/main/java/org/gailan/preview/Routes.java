@@ -2,11 +2,14 @@ package org.gailan.preview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gailan.build.BuildRequest;
 import org.gailan.build.LiveEdition;
 import org.gailan.build.ReportBuild;
@@ -97,7 +100,7 @@ final class Routes {
     json.writeNumberField("version", live.version());
     json.writeStringField("locale", request.locale().tag());
     json.writeArrayFieldStart("editions");
-    for (String id : report.map(r -> r.editions().keySet()).orElse(java.util.Set.of())) {
+    for (String id : report.map(r -> r.editions().keySet()).orElse(Set.of())) {
       json.writeStartObject();
       json.writeStringField("id", id);
       json.writeEndObject();
@@ -219,7 +222,7 @@ final class Routes {
 
   private static String decoded(String part) {
     try {
-      return java.net.URLDecoder.decode(part, java.nio.charset.StandardCharsets.UTF_8);
+      return URLDecoder.decode(part, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException notEncoded) {
       return "";
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,7 @@ final class Viewers {
    * @param pages whether it shows pages
    * @param first what it is told at once
    */
-  void stream(
-      View view, boolean pages, java.util.function.Supplier<List<Event>> first, OutputStream out)
+  void stream(View view, boolean pages, Supplier<List<Event>> first, OutputStream out)
       throws IOException {
     Viewer viewer = new Viewer(view, pages);
     open.add(viewer);

@@ -1,6 +1,9 @@
 package org.gailan.quantity;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text with each character in its plainest form, at the same offset: full-width digits and
@@ -122,7 +125,7 @@ final class Characters {
 
   /** The letters that begin there, in lower case. */
   String word(int i) {
-    return i >= plain.length ? "" : slice(i, wordEnd(i)).toLowerCase(java.util.Locale.ROOT);
+    return i >= plain.length ? "" : slice(i, wordEnd(i)).toLowerCase(Locale.ROOT);
   }
 
   /** The last word before an offset, in lower case; empty if none stands there. */
@@ -132,7 +135,7 @@ final class Characters {
     while (end - start < LONGEST_WORD && letter(start - 1)) {
       start--;
     }
-    return slice(start, end).toLowerCase(java.util.Locale.ROOT);
+    return slice(start, end).toLowerCase(Locale.ROOT);
   }
 
   String slice(int from, int to) {
@@ -140,10 +143,10 @@ final class Characters {
   }
 
   void blot(int start, int end) {
-    java.util.Arrays.fill(plain, start, end, BLOT);
+    Arrays.fill(plain, start, end, BLOT);
   }
 
-  void blot(java.util.regex.Pattern pattern) {
+  void blot(Pattern pattern) {
     Matcher matcher = pattern.matcher(toString());
     while (matcher.find()) {
       blot(matcher.start(), matcher.end());

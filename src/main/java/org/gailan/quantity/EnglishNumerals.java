@@ -1,6 +1,7 @@
 package org.gailan.quantity;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class EnglishNumerals {
     scales.put("bn", 9);
     scales.put("mn", 6);
     scales.put("tn", 12);
-    return java.util.Collections.unmodifiableMap(scales);
+    return Collections.unmodifiableMap(scales);
   }
 
   /** Digits with what belongs to them: an ordinal's ending or a scale. */

@@ -1,5 +1,6 @@
 package org.gailan.redaction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -169,11 +170,7 @@ final class RemovedFigures {
   /** That values are computed stays, for no sum counts them twice; how they are does not. */
   private static Formula emptied(Formula formula) {
     return new Formula(
-        formula.location(),
-        "",
-        formula.decimals(),
-        List.of(),
-        new Formula.Typed(java.math.BigDecimal.ZERO));
+        formula.location(), "", formula.decimals(), List.of(), new Formula.Typed(BigDecimal.ZERO));
   }
 
   private Redactions kept(Redactions redactions) {

@@ -2,6 +2,7 @@ package org.gailan.resolve;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -442,9 +443,7 @@ final class ChartResolver {
           .filter(rate -> years.contains(rate.from()) && years.contains(rate.to()))
           .map(rate -> new Figure.Period(rate.from(), rate.to(), dataset.isEstimate(rate.to())))
           .distinct()
-          .sorted(
-              java.util.Comparator.comparingInt(Figure.Period::from)
-                  .thenComparingInt(Figure.Period::to))
+          .sorted(Comparator.comparingInt(Figure.Period::from).thenComparingInt(Figure.Period::to))
           .toList();
     }
 

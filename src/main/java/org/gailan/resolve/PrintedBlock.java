@@ -3,6 +3,7 @@ package org.gailan.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gailan.content.TableBlock.Align;
 import org.gailan.content.TableBlock.Role;
 
@@ -174,9 +175,7 @@ public sealed interface PrintedBlock {
     }
 
     public String plain() {
-      return paragraphs.stream()
-          .map(PrintedText::plain)
-          .collect(java.util.stream.Collectors.joining("\n"));
+      return paragraphs.stream().map(PrintedText::plain).collect(Collectors.joining("\n"));
     }
   }
 

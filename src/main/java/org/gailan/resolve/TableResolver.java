@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gailan.content.Dataset;
 import org.gailan.content.Dataset.Part;
 import org.gailan.content.FigureReference.Name;
@@ -269,8 +270,7 @@ final class TableResolver {
                   share(item.share()),
                   item.share().isPresent() && item.redactions().containsKey(Part.SHARE)));
     }
-    Set<String> marks =
-        item.marks().stream().map(Name::text).collect(java.util.stream.Collectors.toSet());
+    Set<String> marks = item.marks().stream().map(Name::text).collect(Collectors.toSet());
     for (String mark : ranking.marks().keySet()) {
       cells.add(
           item.removed(Part.NAME) && item.removed(Part.VALUE)

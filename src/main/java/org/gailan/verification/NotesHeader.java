@@ -1,5 +1,6 @@
 package org.gailan.verification;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,6 @@ public record NotesHeader(
     String engine,
     Map<String, String> inputs) {
   public NotesHeader {
-    inputs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+    inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
 import org.gailan.content.ChartBlock;
@@ -397,9 +399,7 @@ final class Reader {
   }
 
   private static String belongs(String... parts) {
-    return java.util.stream.Stream.of(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(java.util.stream.Collectors.joining(BELONGS));
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(BELONGS));
   }
 
   private String plain(PrintedText text) {

@@ -3,6 +3,7 @@ package org.gailan.check.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gailan.check.number.WrittenParagraph;
 import org.gailan.check.rule.Subject;
 import org.gailan.content.Block;
@@ -48,8 +49,7 @@ final class ClaimedWords {
     return find(says, Folded::withoutFigures);
   }
 
-  private Optional<Location> find(
-      Text says, java.util.function.Function<WrittenParagraph, Folded> reading) {
+  private Optional<Location> find(Text says, Function<WrittenParagraph, Folded> reading) {
     String wanted = words(says).strip();
     for (WrittenParagraph paragraph : paragraphs) {
       Folded folded = reading.apply(paragraph);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ interface PositionPhrases {
 
   /** The first match of any pattern that a condition does not rule out. */
   static Optional<Matcher> first(
-      List<Pattern> patterns, String sentence, java.util.function.Predicate<Matcher> meant) {
+      List<Pattern> patterns, String sentence, Predicate<Matcher> meant) {
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(sentence);
       while (matcher.find()) {

@@ -1,5 +1,6 @@
 package org.gailan.check.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ final class StatementReader {
     int in = rest.find("in"::equals);
     if (in >= 0 && subject.size() < 2) {
       // "largest among independents in top-ten": the ranking stands at the end.
-      List<Name> moved = new java.util.ArrayList<>(subject.all());
+      List<Name> moved = new ArrayList<>(subject.all());
       moved.addAll(rest.from(in).all());
       subject = new Words(moved, rest.end());
       rest = rest.before(in);

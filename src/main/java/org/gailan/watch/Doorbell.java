@@ -1,6 +1,7 @@
-package org.gailan.preview;
+package org.gailan.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,14 +19,15 @@ import java.util.stream.Stream;
  * once and not at the next look. Where it never rings, as on a shared drive, nothing is lost but a
  * tenth of a second.
  */
-final class Doorbell implements AutoCloseable {
+public final class Doorbell implements AutoCloseable {
   /** An editor writes a file in several steps: they are one change. */
   private static final Duration SETTLING = Duration.ofMillis(4);
 
   private final Path folder;
   private final Optional<WatchService> service;
 
-  Doorbell(Path folder) {
+  /** Listens to a folder and those in it. */
+  public Doorbell(Path folder) {
     this.folder = folder;
     this.service = service(folder);
     listen();
@@ -52,13 +54,17 @@ final class Doorbell implements AutoCloseable {
             StandardWatchEventKinds.ENTRY_MODIFY,
             StandardWatchEventKinds.ENTRY_DELETE);
       }
-    } catch (IOException | java.io.UncheckedIOException goneOrTooMany) {
+    } catch (IOException | UncheckedIOException goneOrTooMany) {
       // what it does not hear of is found by looking
     }
   }
 
-  /** Waits until it rings, but no longer than a time. */
-  void await(Duration longest) throws InterruptedException {
+  /**
+   * Waits until it rings, but no longer than a time.
+   *
+   * @throws InterruptedException when the thread is, or it is closed meanwhile
+   */
+  public void await(Duration longest) throws InterruptedException {
     if (service.isEmpty()) {
       Thread.sleep(longest.toMillis());
       return;
