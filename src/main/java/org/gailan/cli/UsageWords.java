@@ -133,6 +133,8 @@ final class UsageWords {
     return Optional.of(
         unmatched.isUnknownOption()
             ? Message.of("Possible solutions: %s", Message.list(suggestions))
-            : Message.of("Did you mean: %s?", Message.or(suggestions)));
+            : Message.of(
+                "Did you mean: %s?",
+                Message.or(suggestions.stream().map(command -> "gailan " + command).toList())));
   }
 }
