@@ -1,6 +1,7 @@
 package org.gailan;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The system's Chromium, started once for the whole run. */
 public final class Chromium implements AutoCloseable {
@@ -31,6 +34,19 @@ public final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+
+  /** Gives the browser to tests that ask for it. */
+  public static final class OfTheRun implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Chromium.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return of(context);
+    }
+  }
 
   /** A window of the browser. */
   public record Window(int width, int height, ColorScheme colours) {
@@ -75,6 +91,11 @@ public final class Chromium implements AutoCloseable {
   /** An empty page in a window of its own, closed by its user. */
   public Page open(Browser.NewPageOptions options) {
     return browser.newPage(options);
+  }
+
+  /** Windows that share their cookies, closed by their user. */
+  public BrowserContext context() {
+    return browser.newContext();
   }
 
   private static Path executable() {

@@ -19,23 +19,23 @@ final class EmptiedKeys {
   /** By the name of the shape: numbers of the old report, and what is published beside values. */
   private static final Set<String> GONE_FROM =
       Set.of(
-          "a report.first-page",
-          "a report.draft",
-          "a report.exchange-rates",
-          "a report.promotional-words",
-          "filing.submission",
-          "filing.sections",
-          "a disclosure.says",
-          "a disclosure.fact",
-          "a disclosure.term",
-          "a dataset.decimals",
-          "a series.decimals",
-          "a series.growth",
-          "a series.shares",
-          "a series.multiples",
-          "a series.changes",
-          "a ranked item.marks",
-          "a market.value");
+          "a report: first-page",
+          "a report: draft",
+          "a report: exchange-rates",
+          "a report: promotional-words",
+          "filing: submission",
+          "filing: sections",
+          "a disclosure: says",
+          "a disclosure: fact",
+          "a disclosure: term",
+          "a dataset: decimals",
+          "a series: decimals",
+          "a series: growth",
+          "a series: shares",
+          "a series: multiples",
+          "a series: changes",
+          "a ranked item: marks",
+          "a market: value");
 
   /** A rule as the rule books number them: {@code A1A15(2)(f)}, {@code Guide 3.4}. */
   private static final Pattern RULE = Pattern.compile("([A-Z][A-Za-z0-9]* ?)?[0-9][0-9A-Za-z.()]*");
@@ -71,29 +71,29 @@ final class EmptiedKeys {
       Supplier<Optional<EmptyValue>> byType) {
     String key = entry.key().value();
     YamlNode node = entry.value();
-    if (GONE.contains(key) || GONE_FROM.contains(shape.name() + "." + key)) {
+    if (GONE.contains(key) || GONE_FROM.contains(shape.name() + ": " + key)) {
       return Optional.empty();
     }
-    return switch (shape.name() + "." + key) {
-      case "a report.id" -> Optional.of(EmptyValue.Written.of(id));
-      case "a report.title" -> Optional.of(title);
-      case "a report.sections" -> Optional.of(paths(node));
-      case "an edition.watermark" ->
+    return switch (shape.name() + ": " + key) {
+      case "a report: id" -> Optional.of(EmptyValue.Written.of(id));
+      case "a report: title" -> Optional.of(title);
+      case "a report: sections" -> Optional.of(paths(node));
+      case "an edition: watermark" ->
           byType.get().filter(EmptyValue.Written.class::isInstance).or(EmptiedKeys::usual);
-      case "an edition.warning" -> EmptiedNode.isText(node) ? standard(node, "[●]") : byType.get();
-      case "a warning.text" -> standard(node, "[●]");
-      case "a regulatory text.text" -> standard(node, "");
-      case "a warning.verified", "a regulatory text.verified" ->
+      case "an edition: warning" -> EmptiedNode.isText(node) ? standard(node, "[●]") : byType.get();
+      case "a warning: text" -> standard(node, "[●]");
+      case "a regulatory text: text" -> standard(node, "");
+      case "a warning: verified", "a regulatory text: verified" ->
           Optional.of(new EmptyValue.Written("false"));
-      case "a disclosure.absent" ->
+      case "a disclosure: absent" ->
           Optional.of(EmptyValue.Written.of("to be settled for this report"));
-      case "a basis.precision" ->
+      case "a basis: precision" ->
           scalar(node).filter("undisclosed"::equals).map(EmptyValue.Written::of);
-      case "filing.section-file", "filing.full-file" ->
+      case "filing: section-file", "filing: full-file" ->
           scalar(node).filter(EmptiedKeys::isPattern).map(EmptyValue.Written::of);
-      case "a series.formula" ->
+      case "a series: formula" ->
           scalar(node).filter(EmptiedKeys::isOfNames).map(EmptyValue.Written::of);
-      case "a chart.series" -> byType.get().map(list -> datasets.drawn(mapping, list));
+      case "a chart: series" -> byType.get().map(list -> datasets.drawn(mapping, list));
       default -> other(key, node, byType);
     };
   }

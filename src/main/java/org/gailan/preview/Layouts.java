@@ -47,7 +47,7 @@ final class Layouts implements AutoCloseable {
 
   /** Lays out the pages of a view, unless they are or will be. */
   synchronized void lay(View view, Snapshot snapshot) {
-    if (asked.getOrDefault(view, -1) >= snapshot.version()) {
+    if (laying.isShutdown() || asked.getOrDefault(view, -1) >= snapshot.version()) {
       return;
     }
     asked.put(view, snapshot.version());
@@ -99,7 +99,7 @@ final class Layouts implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     laying.shutdownNow();
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -148,7 +149,7 @@ final class LiveReport implements AutoCloseable {
     }
     broken = Optional.empty();
     now = Optional.of(snapshot);
-    checking.execute(() -> check(snapshot));
+    ask(() -> check(snapshot));
     layouts.renew(snapshot, version());
   }
 
@@ -255,7 +256,7 @@ final class LiveReport implements AutoCloseable {
   /** What can be read but not printed breaks a rule, which says it better than the failure. */
   private void unprintable(Snapshot snapshot, RuntimeException failure, Set<String> files) {
     int asked = snapshot.version();
-    checking.execute(
+    ask(
         () -> {
           if (asked == version.get()) {
             Problems all = problems(snapshot);
@@ -266,6 +267,15 @@ final class LiveReport implements AutoCloseable {
             }
           }
         });
+  }
+
+  /** Lets the rules be asked, but by nobody once the preview ends. */
+  private void ask(Runnable rules) {
+    try {
+      checking.execute(rules);
+    } catch (RejectedExecutionException ending) {
+      // there is no window left to tell
+    }
   }
 
   private void check(Snapshot snapshot) {
@@ -381,8 +391,7 @@ final class LiveReport implements AutoCloseable {
     layouts.hello(view).ifPresent(events::add);
     now.ifPresent(
         snapshot -> {
-          checking.execute(
-              () -> check(snapshot)); // the rules of this edition may not have been asked
+          ask(() -> check(snapshot)); // the rules of this edition may not have been asked
           layouts.renew(snapshot, version.get());
         });
     return events;

@@ -53,7 +53,8 @@ final class ChecksPageTest {
           "disclosure.absent",
           "page.budget",
           "layout.chart",
-          "layout.template");
+          "layout.template",
+          "preview.failed");
 
   /** The index comes last, for it repeats what the pages before it are held to. */
   @TestFactory
@@ -173,7 +174,7 @@ final class ChecksPageTest {
   /** The source of the stages that find something. */
   private static List<String> sources() throws IOException {
     List<String> texts = new ArrayList<>();
-    for (String stage : List.of("load", "check", "figure")) {
+    for (String stage : List.of("load", "check", "figure", "preview")) {
       try (Stream<Path> files = Files.walk(SOURCE.resolve(stage))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           texts.add(Files.readString(file));

@@ -4,16 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,21 +17,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import org.gailan.Chromium;
 import org.gailan.TestReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing that a report's folder holds is ever executed, and nothing of it makes the browser ask
  * elsewhere: neither in the document nor in the page around it.
  */
+@ExtendWith(Chromium.OfTheRun.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileContentTest {
   private static final double PATIENCE = 20_000;
@@ -47,10 +44,7 @@ final class HostileContentTest {
       "<img src=x onerror=\"" + RUN + "\"><script>" + RUN + "</script>";
 
   @SuppressWarnings("NullAway.Init")
-  private Playwright playwright;
-
-  @SuppressWarnings("NullAway.Init")
-  private Browser browser;
+  private Chromium chromium;
 
   /** Stands for a host of the attacker. */
   @SuppressWarnings("NullAway.Init")
@@ -59,23 +53,8 @@ final class HostileContentTest {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   @BeforeAll
-  void open() throws IOException {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Path chromium =
-        Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-            .map(folder -> Path.of(folder, "chromium"))
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElseThrow();
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
+  void open(Chromium shared) throws IOException {
+    chromium = shared;
     elsewhere = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread listening = new Thread(this::listen, "elsewhere");
     listening.setDaemon(true);
@@ -105,7 +84,6 @@ final class HostileContentTest {
   @AfterAll
   void close() throws IOException {
     elsewhere.close();
-    playwright.close();
   }
 
   private String attacker() {
@@ -115,7 +93,7 @@ final class HostileContentTest {
   /** A window that shows a preview, and what ran in it. */
   private final class Watched implements AutoCloseable {
     private final List<String> ran = Collections.synchronizedList(new ArrayList<>());
-    private final BrowserContext context = browser.newContext();
+    private final BrowserContext context = chromium.context();
     private final Page page = context.newPage();
 
     Watched(String address) {
@@ -197,7 +175,7 @@ final class HostileContentTest {
             "data/lamps.yaml",
             """
             name: '%1$s'
-            unit: '%1$s'
+            unit: {en: '%1$s'}
             scale: one
             series:
               red: {name: '%1$s', values: {2020: 12, 2024: 30}}
@@ -210,7 +188,6 @@ final class HostileContentTest {
     hostileEverywhere(directory);
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
-      System.err.println("ZZ " + preview.firstEvents().body());
       assertShown(window.document().locator("main h2").first());
       assertEquals(HOSTILE, window.document().locator("main h2").first().innerText());
       assertEquals(HOSTILE, window.page.locator("#title").innerText());
@@ -237,8 +214,6 @@ final class HostileContentTest {
                 + "': 1\n");
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
-      System.err.println(
-          "ZZ " + preview.firstEvents().body() + window.page.locator("body").innerText());
       assertShown(window.page.locator("#overlay-problems li").first());
       assertTrue(window.page.locator("#overlay-problems").innerText().contains("<script>"));
       window.assertQuiet(origin(preview));

@@ -41,6 +41,9 @@ final class LiveEditsTest {
   private final LoadMemory memory = new LoadMemory();
   private final Random random = new Random(20261126);
 
+  /** The kinds of edits take turns. */
+  private int kind;
+
   /** A mistake is put right by the next edit. */
   private Optional<Runnable> undo = Optional.empty();
 
@@ -166,7 +169,7 @@ final class LiveEditsTest {
     Path file = files.get(random.nextInt(files.size()));
     String text = Files.readString(file);
     String edited =
-        switch (random.nextInt(8)) {
+        switch (kind++ % 8) {
           case 0, 1 -> text.replaceFirst("市場", "市埸");
           case 2 -> text.replaceFirst("the ", "the very ");
           case 3 -> NUMBER.matcher(text).replaceFirst(String.valueOf(random.nextInt(99) + 0.5));
