@@ -287,7 +287,8 @@ public final class ReportBuild {
         .toList();
   }
 
-  private static String languageName(String tag) {
+  /** How a reader calls a language, or all side by side, each language in its own words. */
+  public static String languageName(String tag) {
     return Language.ofTag(tag)
         .map(Wording.LANGUAGE_NAME::in)
         .orElseGet(

@@ -96,6 +96,15 @@ final class EditionOptions {
     if (asked.equals(Optional.of(ALL))) {
       return List.copyOf(report.editions().values());
     }
+    return List.of(edition(report, asked, spec));
+  }
+
+  /**
+   * The edition that is asked for; the report's own default where none is.
+   *
+   * @param spec of the command whose usage it is to name one that there is not
+   */
+  static Edition edition(Report report, Optional<String> asked, CommandSpec spec) {
     String id = asked.orElse(report.edition());
     Edition found = report.editions().get(id);
     if (found == null) {
@@ -103,7 +112,7 @@ final class EditionOptions {
       throw new UsageError(
           spec, Message.of("no edition '%s' in report.yaml%s", id, NearestName.hint(id, ids)));
     }
-    return List.of(found);
+    return found;
   }
 
   /** What is to be built of it. */

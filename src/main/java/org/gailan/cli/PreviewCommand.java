@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gailan.build.BuildRequest;
+import org.gailan.cli.shell.EditionIds;
 import org.gailan.diagnostic.Message;
 import org.gailan.preview.PreviewRequest;
 import org.gailan.preview.PreviewServer;
@@ -45,6 +46,7 @@ final class PreviewCommand implements Callable<Integer> {
   @Option(
       names = "--edition",
       paramLabel = "ID",
+      completionCandidates = EditionIds.class,
       description = "The edition to begin with (default: the one report.yaml names).")
   private Optional<String> edition = Optional.empty();
 
@@ -94,6 +96,7 @@ final class PreviewCommand implements Callable<Integer> {
           spec, Message.of("there is no folder %s; name the folder of a report", folder));
     }
     try (PreviewServer server = start(report)) {
+      server.report().ifPresent(read -> EditionOptions.edition(read, edition, spec));
       surroundings.out().println(server.address());
       if (surroundings.terminal()) {
         Message shown = Message.of("showing %s until Ctrl-C", folder);

@@ -15,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.gailan.content.Report;
 import org.gailan.watch.Doorbell;
 import org.gailan.watch.FolderWatch;
 
@@ -77,6 +78,11 @@ public final class PreviewServer implements AutoCloseable {
     server.start();
     preview.live.changed(Set.of());
     return preview;
+  }
+
+  /** The report as it was last read; empty if it never could be. */
+  public Optional<Report> report() {
+    return live.now().map(Snapshot::report);
   }
 
   /** The address to open first; it holds the key. */

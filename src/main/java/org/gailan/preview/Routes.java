@@ -18,7 +18,6 @@ import org.gailan.content.Language;
 import org.gailan.content.Report;
 import org.gailan.diagnostic.Location;
 import org.gailan.font.Typefaces;
-import org.gailan.resolve.Wording;
 
 /**
  * What is at which address. No address is the path of a file: names are looked up among those there
@@ -91,7 +90,12 @@ final class Routes {
 
   private void state(JsonGenerator json) throws IOException {
     Optional<Report> report = live.now().map(Snapshot::report);
-    String edition = request.edition().or(() -> report.map(Report::edition)).orElse("");
+    String edition =
+        request
+            .edition()
+            .filter(id -> report.isEmpty() || report.get().editions().containsKey(id))
+            .or(() -> report.map(Report::edition))
+            .orElse("");
     json.writeStringField("report", report.map(Report::id).orElse(""));
     json.writeStringField("title", title(edition));
     json.writeStringField("folder", String.valueOf(request.folder()));
@@ -110,7 +114,7 @@ final class Routes {
     for (String tag : report.map(ReportBuild::tags).orElse(List.of())) {
       json.writeStartObject();
       json.writeStringField("tag", tag);
-      json.writeStringField("name", name(tag));
+      json.writeStringField("name", ReportBuild.languageName(tag));
       json.writeStringField("lang", Language.ofTag(tag).map(Language::tag).orElse(""));
       json.writeEndObject();
     }
@@ -121,16 +125,6 @@ final class Routes {
     return live.edition(edition)
         .map(e -> String.join(" | ", e.languages().stream().map(r -> r.title()).toList()))
         .orElse("");
-  }
-
-  private static String name(String tag) {
-    return Language.ofTag(tag)
-        .map(Wording.LANGUAGE_NAME::in)
-        .orElseGet(
-            () ->
-                String.join(
-                    " | ",
-                    Arrays.stream(Language.values()).map(Wording.LANGUAGE_NAME::in).toList()));
   }
 
   private Reply document(View view) {

@@ -124,7 +124,7 @@ final class LocaleTest {
       delimiter = '|',
       value = {
         "build --foo | 沒有此選項：'--foo' | 可用：--format",
-        "buidl | 第0個引數多餘：'buidl' | 是否指：build？",
+        "buidl | 第0個引數多餘：'buidl' | 是否指：gailan build？",
         "build --out | 選項'--out' (OUT)缺少必需的參數 | 請看：gailan build --help",
         "build --jobs some | 選項'--jobs'的值無效：「some」不是整數 | 請看：gailan build --help",
         "build --format doc | 選項'--format' (FORMAT)的值無效：應為[PDF, HTML]其中之一（不分大小寫），現為「doc」 | 請看：gailan build --help",

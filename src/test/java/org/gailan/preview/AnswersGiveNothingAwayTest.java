@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Policies, caches, and what is said where something goes wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AnswersGiveNothingAwayTest {
+  private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
+
   @SuppressWarnings("NullAway.Init")
   private RawPreview preview;
 
@@ -77,14 +81,20 @@ final class AnswersGiveNothingAwayTest {
     String lay = "/pages?edition=working&tag=en";
     String token = "X-Gailan-Token: " + preview.token();
     assertEquals(204, preview.asWindow("POST", lay, token).status());
-    RawPreview.Answer picture = preview.get("/page/working/en/1/1.png?dpi=20");
+    RawPreview.Answer picture = preview.get(firstPage());
     for (int i = 0; i < 600 && picture.status() == 404; i++) {
       Thread.sleep(100);
-      picture = preview.get("/page/working/en/1/1.png?dpi=20");
+      picture = preview.get(firstPage());
     }
     assertEquals(200, picture.status());
     // another report may stand at the same address tomorrow, and this one is confidential
     assertEquals("no-store", picture.header("cache-control"));
+  }
+
+  private String firstPage() {
+    Matcher version = VERSION.matcher(preview.get("/state").body());
+    assertTrue(version.find());
+    return "/page/working/en/" + version.group(1) + "/1.png?dpi=20";
   }
 
   @Test

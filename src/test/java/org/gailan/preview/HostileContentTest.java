@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.gailan.Chromium;
 import org.gailan.TestReport;
 import org.junit.jupiter.api.AfterAll;
@@ -160,6 +161,8 @@ final class HostileContentTest {
             blocks:
               - heading: '%1$s'
                 level: 1
+              - heading: '%1$s'
+                level: 2
               - paragraph: 'Lanterns sold: {value lamps red 2024}. %1$s'
               - list: [{lead: '%1$s', text: '%1$s'}]
               - definitions: [{term: '%1$s', text: '%1$s'}]
@@ -189,8 +192,10 @@ final class HostileContentTest {
     try (RawPreview preview = RawPreview.of(directory);
         Watched window = new Watched(preview.address())) {
       assertShown(window.document().locator("main h2").first());
-      assertEquals(HOSTILE, window.document().locator("main h2").first().innerText());
-      assertEquals(HOSTILE, window.page.locator("#title").innerText());
+      assertEquals(
+          HOSTILE.toUpperCase(Locale.ENGLISH),
+          window.document().locator("main h2").first().textContent().strip());
+      assertEquals(HOSTILE, window.document().locator("main h3").first().textContent().strip());
       window.document().locator("main p [data-figure]").first().click();
       assertShown(window.page.locator("#figure-card .value"));
       window.page.locator("#search").fill("<script>");

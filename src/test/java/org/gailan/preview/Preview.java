@@ -8,18 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gailan.Chromium;
 import org.gailan.Chromium.Window;
 import org.gailan.TestReport;
-import org.gailan.build.BuildRequest;
 import org.gailan.diagnostic.MessageLocale;
 
 /** A report that is previewed, edited as an author edits it, and looked at in windows. */
@@ -131,18 +127,8 @@ final class Preview implements AutoCloseable {
   }
 
   private PreviewRequest request(int port) {
-    BuildRequest build =
-        new BuildRequest(
-            directory.resolve("content"),
-            directory.resolve("output"),
-            Optional.empty(),
-            Set.of(),
-            EnumSet.allOf(BuildRequest.Format.class),
-            Optional.empty(),
-            Optional.empty(),
-            Instant.parse("2026-03-31T00:00:00Z"),
-            2);
-    return new PreviewRequest(build, directory, port, locale, "gailan", Clock.systemUTC());
+    return new PreviewRequest(
+        RawPreview.everything(directory), directory, port, locale, "gailan", Clock.systemUTC());
   }
 
   /** The place of a file of the report. */

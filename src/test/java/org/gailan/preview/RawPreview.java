@@ -99,24 +99,32 @@ final class RawPreview implements AutoCloseable {
             """);
   }
 
+  /** A build of all that the report in a folder is. */
+  static BuildRequest everything(Path directory) {
+    return new BuildRequest(
+        directory.resolve("content"),
+        directory.resolve("output"),
+        Optional.empty(),
+        Set.of(),
+        EnumSet.allOf(BuildRequest.Format.class),
+        Optional.empty(),
+        Optional.empty(),
+        Instant.parse("2026-03-31T00:00:00Z"),
+        2);
+  }
+
   /** Serves the report in a folder. */
   static RawPreview of(Path directory) {
-    BuildRequest build =
-        new BuildRequest(
-            directory.resolve("content"),
-            directory.resolve("output"),
-            Optional.empty(),
-            Set.of(),
-            EnumSet.allOf(BuildRequest.Format.class),
-            Optional.empty(),
-            Optional.empty(),
-            Instant.parse("2026-03-31T00:00:00Z"),
-            2);
     try {
       return new RawPreview(
           PreviewServer.start(
               new PreviewRequest(
-                  build, directory, 0, MessageLocale.ENGLISH, "gailan", Clock.systemUTC())));
+                  everything(directory),
+                  directory,
+                  0,
+                  MessageLocale.ENGLISH,
+                  "gailan",
+                  Clock.systemUTC())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
