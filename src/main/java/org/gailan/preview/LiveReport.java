@@ -135,20 +135,24 @@ final class LiveReport implements AutoCloseable {
       return;
     }
     Snapshot snapshot = new Snapshot(version, saved, read);
+    Map<View, Event> updates = new HashMap<>();
     try {
       if (templates) {
         pages.clear();
       }
-      pages.keySet().retainAll(viewers.views());
-      for (View view : viewers.views()) {
-        update(view, Optional.ofNullable(pages.get(view)), snapshot, named);
+      Set<View> views = viewers.views();
+      pages.keySet().retainAll(views);
+      for (View view : views) {
+        updates.put(view, update(view, snapshot, named));
       }
     } catch (RuntimeException failure) {
       unprintable(snapshot, failure, named);
       return;
     }
     broken = Optional.empty();
+    // Before a window is told: what it asks next is about what it was told.
     now = Optional.of(snapshot);
+    updates.forEach(viewers::tell);
     ask(() -> check(snapshot));
     layouts.renew(snapshot, version());
   }
@@ -158,8 +162,9 @@ final class LiveReport implements AutoCloseable {
     return folder.isEmpty() ? file : folder + "/" + file;
   }
 
-  /** Tells a window what differs; where that can't be told, it takes the page anew. */
-  private void update(View view, Optional<LivePage> page, Snapshot snapshot, Set<String> files) {
+  /** What differs for a window; where that can't be told, it takes the page anew. */
+  private Event update(View view, Snapshot snapshot, Set<String> files) {
+    Optional<LivePage> page = Optional.ofNullable(pages.get(view));
     int before = page.map(LivePage::version).orElse(0);
     Optional<List<LivePage.Change>> changes =
         page.flatMap(
@@ -168,11 +173,10 @@ final class LiveReport implements AutoCloseable {
                     .flatMap(
                         now -> old.update(snapshot.version(), now, now.blocksIn(files), writer)));
     if (changes.isPresent()) {
-      viewers.tell(view, moved("patch", files, json -> patch(before, changes.get(), json)));
-    } else {
-      pages.remove(view);
-      viewers.tell(view, moved("reload", files, json -> {}));
+      return moved("patch", files, json -> patch(before, changes.get(), json));
     }
+    pages.remove(view);
+    return moved("reload", files, json -> {});
   }
 
   private static void patch(int from, List<LivePage.Change> changes, JsonGenerator json)

@@ -196,6 +196,7 @@ final class HostileContentTest {
           HOSTILE.toUpperCase(Locale.ENGLISH),
           window.document().locator("main h2").first().textContent().strip());
       assertEquals(HOSTILE, window.document().locator("main h3").first().textContent().strip());
+      window.page.waitForSelector("html[data-version]"); // until then nothing listens to clicks
       window.document().locator("main p [data-figure]").first().click();
       assertShown(window.page.locator("#figure-card .value"));
       window.page.locator("#search").fill("<script>");

@@ -3,7 +3,9 @@ package org.gailan.preview;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gailan.Chromium.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +60,26 @@ class PreviewFiguresTest {
     assertThat(window.shell("#figure-card .value")).containsText("240.5");
     preview.edit(MadeUpKites.KITES, "2024: 240.5", "2024: 480.5");
     assertThat(window.shell("#figure-card .value")).containsText("480.5");
+  }
+
+  @Test
+  void keptCardsOfSeveralWindowsFollowTheSameEdit(Preview preview) {
+    List<PreviewWindow> windows =
+        Stream.of("en", "zh-Hant", "bilingual")
+            .map(tag -> preview.open(tag, Window.wide()))
+            .toList();
+    for (PreviewWindow window : windows) {
+      window.text("main p [data-figure]:has-text('240.5')").first().click();
+      assertThat(window.shell("#figure-card .value")).containsText("240.5");
+    }
+    String before = "2024: 240.5";
+    for (String amount : List.of("480.5", "481.5", "482.5", "483.5")) {
+      preview.edit(MadeUpKites.KITES, before, "2024: " + amount);
+      before = "2024: " + amount;
+      for (PreviewWindow window : windows) {
+        assertThat(window.shell("#figure-card .value")).containsText(amount);
+      }
+    }
   }
 
   @Test

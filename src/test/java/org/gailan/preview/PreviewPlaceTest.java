@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.gailan.Chromium.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,14 +87,40 @@ class PreviewPlaceTest {
     Locator there = window.paragraph(CHINESE_FOURTEENTH);
     window.shell("#languages input[value=zh-Hant]").check();
     assertThat(there).isInViewport();
+    window.awaitTypefaces();
     assertEquals(before, window.top(there), 40);
     window.shell("#languages input[value=bilingual]").check();
     assertThat(window.text("main .pair").first()).isAttached();
-    assertThat(there).isInViewport();
+    window.awaitTypefaces();
     assertEquals(before, window.top(there), 40);
     window.page().reload();
     assertThat(window.shell("#languages input[value=bilingual]")).isChecked();
     assertThat(window.text("main .pair").first()).isAttached();
+  }
+
+  @Test
+  void placeIsKeptWhenItsTypefaceComesLate(Preview preview) {
+    PreviewWindow window = preview.open("en", Window.wide());
+    double before = read(window, FOURTEENTH);
+    List<Route> held = new ArrayList<>();
+    window.page().route("**/font/*", held::add);
+    window.shell("#languages input[value=zh-Hant]").check();
+    Locator there = window.paragraph(CHINESE_FOURTEENTH);
+    assertThat(there).isInViewport();
+    window.page().waitForCondition(() -> !held.isEmpty());
+    window.page().unroute("**/font/*");
+    held.forEach(Route::resume);
+    window.awaitTypefaces();
+    assertEquals(before, window.top(there), 40);
+  }
+
+  @Test
+  void placeIsKeptThroughANarrowerWindow(Preview preview) {
+    PreviewWindow window = preview.open("en", Window.wide());
+    double before = read(window, FOURTEENTH);
+    window.page().setViewportSize(700, 700);
+    window.awaitTypefaces();
+    assertEquals(before, window.top(window.paragraph(FOURTEENTH)), 40);
   }
 
   /** Scrolls a paragraph to the top and says how far below it, in pixels, it stands. */

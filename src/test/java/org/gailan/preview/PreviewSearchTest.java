@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.gailan.Chromium.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +62,21 @@ class PreviewSearchTest {
         6,
         window.frame().evaluate("CSS.highlights.get('preview-hits').size"),
         "all are marked in the text");
+  }
+
+  @Test
+  void enterIsNotLostThoughTheReportChangesMeanwhile(Preview preview) {
+    PreviewWindow window = preview.open("en", Window.wide());
+    List<Route> held = new ArrayList<>();
+    window.page().route("**/search?*", held::add);
+    window.shell("#search").fill("Flyer 2");
+    window.press("Enter");
+    window.page().waitForCondition(() -> !held.isEmpty());
+    preview.edit(MadeUpKites.MARKET, "hardy bamboo", "hard bamboo");
+    window.page().waitForCondition(() -> held.size() > 1); // the renewed text is searched anew
+    window.page().waitForResponse("**/search?*", held.get(0)::resume);
+    held.subList(1, held.size()).forEach(Route::resume);
+    assertThat(window.shell("#search-count")).hasText("1 of 6");
   }
 
   @Test

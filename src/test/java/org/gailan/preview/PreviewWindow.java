@@ -54,6 +54,22 @@ final class PreviewWindow implements AutoCloseable {
     page.waitForSelector("html[data-version]");
   }
 
+  /** Waits until the text stands in its own typefaces, and has been drawn so. */
+  void awaitTypefaces() {
+    frame()
+        .evaluate(
+            """
+            async () => {
+              const drawn = () => new Promise(requestAnimationFrame);
+              await drawn(); // what has just come is laid out, and asks for its typefaces
+              await drawn();
+              await document.fonts.ready;
+              await drawn();
+              await drawn();
+            }
+            """);
+  }
+
   /** From now on the server may be away. */
   void mayLoseTheServer() {
     mayLoseTheServer = true;

@@ -13,6 +13,7 @@ import { followReading, prepareOutline } from './outline.js';
 import { mended, tellBroken } from './overlay.js';
 import { enterPages, tellPages } from './pages.js';
 import { checking, tellProblems } from './problems.js';
+import { keepReading } from './reading.js';
 import { renewSearch } from './search.js';
 import { flash, mark, selectBlocks } from './selection.js';
 import { ask, Refused } from './server.js';
@@ -93,7 +94,7 @@ function turn() {
 
 onLoaded((document) => {
   // In this order: a link is no selection, and a figure's click is its own.
-  for (const start of [followLinks, pinFigures, selectBlocks, hoverFigures, followReading, listenToKeys]) start(document);
+  for (const start of [followLinks, pinFigures, selectBlocks, hoverFigures, keepReading, followReading, listenToKeys]) start(document);
 });
 onChanged((elements) => {
   if (elements.length === 0) prepareOutline();

@@ -1,9 +1,15 @@
-// Where the reader is in the document, kept while the text around changes: the block on top of the
-// window, and how far it stands from the top.
+// Where the reader is in the document, kept while the text around changes or is set anew in a
+// typeface that has just come: the block on top of the window, and how far it stands from the top.
 
 import { allBlocks, blockAround, blockOf, boxOf } from './blocks.js';
 
 let anchor = null;
+
+/** Starts keeping the place through whatever moves the text. */
+export function keepReading(page) {
+  page.addEventListener('scroll', () => rememberPlace(page), { passive: true });
+  new page.defaultView.ResizeObserver(() => returnToPlace(page)).observe(page.documentElement);
+}
 
 /** Remembers the place that is being read. */
 export function rememberPlace(page) {
@@ -35,7 +41,8 @@ export function returnToPlace(page) {
   if (!box) return;
   // Far inside a long block, the same share of it is nearer to what was read than the same distance.
   const inside = anchor.top < 0 ? (anchor.top * (box.bottom - box.top)) / anchor.height : anchor.top;
-  page.defaultView.scrollBy({ top: box.top - inside, behavior: 'instant' });
+  // A push of less than a pixel does nothing but stop a soft scroll that is under way.
+  if (Math.abs(box.top - inside) >= 1) page.defaultView.scrollBy({ top: box.top - inside, behavior: 'instant' });
 }
 
 /** Changes the document by an action while its reader stays in place. */

@@ -19,7 +19,9 @@ let sought = '';
 let finding = Promise.resolve();
 
 /** Asks again, after the document changed. */
-export const renewSearch = settled(150, () => sought !== '' && sought === field.value && find({ keep: true }));
+export const renewSearch = settled(150, () => {
+  if (sought !== '' && sought === field.value) finding = find({ keep: true });
+});
 
 /** Empties the field. Returns whether there was something in it. */
 export function clearSearch() {
@@ -89,9 +91,13 @@ function current() {
   if (at >= 0) byId('search-count').textContent = word('hitAt', at + 1, hits.length);
 }
 
-function findTyped() {
+// An answer that a later question made useless is not all that is waited for.
+async function findTyped() {
   if (field.value !== sought) finding = find({});
-  return finding;
+  for (let awaited = null; awaited !== finding; ) {
+    awaited = finding;
+    await awaited;
+  }
 }
 
 const typed = settled(120, findTyped);
