@@ -102,10 +102,15 @@ public final class PreviewLatency {
       watch.start();
       Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900));
       page.navigate(server.address());
-      page.waitForFunction(
-          "words => document.querySelector('iframe')?.contentDocument?.body?.textContent.includes(words)",
-          WORDS,
-          new Page.WaitForFunctionOptions().setTimeout(180_000));
+      // the page's policy lets no function be waited for
+      page.waitForCondition(
+          () ->
+              (Boolean)
+                  page.evaluate(
+                      "words => document.documentElement.dataset.version !== undefined"
+                          + " && document.querySelector('iframe').contentDocument.body.textContent.includes(words)",
+                      WORDS),
+          new Page.WaitForConditionOptions().setTimeout(180_000));
       Frame frame = page.frames().get(1);
       frame.getByText(WORDS).first().scrollIntoViewIfNeeded();
       Path file = folder.resolve("sections/04-ai-computing.yaml");

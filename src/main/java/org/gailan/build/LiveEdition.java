@@ -46,6 +46,7 @@ public final class LiveEdition {
   private final Edition edition;
   private final BuildRequest request;
   private final Typefaces typefaces;
+  private final DrawnCharts drawn;
   private final Subject subject;
   private final CheckedReport left;
   private final Map<Language, PrintedReport> printed = new EnumMap<>(Language.class);
@@ -55,26 +56,39 @@ public final class LiveEdition {
   private Optional<VerificationNotes> notes = Optional.empty();
 
   private LiveEdition(
-      CheckedReport left, Edition edition, BuildRequest request, Typefaces typefaces) {
+      CheckedReport left,
+      Edition edition,
+      BuildRequest request,
+      Typefaces typefaces,
+      DrawnCharts drawn) {
     this.left = left;
     this.report = left.report().orElseThrow();
     this.edition = edition;
     this.request = request;
     this.typefaces = typefaces;
+    this.drawn = drawn;
     this.subject = new Subject(report, left.figures(), true, Set.of(), typefaces);
   }
 
-  /** Takes an edition of a report that could be read. */
+  /**
+   * Takes an edition of a report that could be read.
+   *
+   * @param drawn its charts as they were drawn before, and are from now on
+   */
   public static LiveEdition of(
-      ReadReport read, Edition edition, BuildRequest request, Typefaces typefaces) {
+      ReadReport read,
+      Edition edition,
+      BuildRequest request,
+      Typefaces typefaces,
+      DrawnCharts drawn) {
     CheckedReport left = read.left(edition);
     Diagnostics unready = new Diagnostics();
     left.report().ifPresent(r -> EditionReadiness.check(r, left.left(edition), unready));
     if (!unready.hasErrors()) {
-      return new LiveEdition(left, left.left(edition), request, typefaces);
+      return new LiveEdition(left, left.left(edition), request, typefaces, drawn);
     }
     CheckedReport trial = read.left(edition.forTrial());
-    return new LiveEdition(trial, trial.left(edition.forTrial()), request, typefaces);
+    return new LiveEdition(trial, trial.left(edition.forTrial()), request, typefaces, drawn);
   }
 
   /**
@@ -154,7 +168,7 @@ public final class LiveEdition {
   }
 
   private BiFunction<PrintedBlock.Chart, Integer, String> drawing(List<PrintedReport> columns) {
-    ScreenCharts charts = new ScreenCharts(typefaces, columns.size() > 1);
+    ScreenCharts charts = new ScreenCharts(typefaces, drawn, columns.size() > 1);
     return (chart, column) -> {
       FigurePlaces.OfBlock marks = figures(chart, columns.get(column));
       return charts.of(chart, column, svg -> marked(svg, marks));

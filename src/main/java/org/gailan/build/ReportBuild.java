@@ -258,7 +258,7 @@ public final class ReportBuild {
     }
 
     Output screen(String tag, List<PrintedReport> columns) {
-      ScreenCharts charts = new ScreenCharts(typefaces, columns.size() > 1);
+      ScreenCharts charts = new ScreenCharts(typefaces, new DrawnCharts(), columns.size() > 1);
       String page =
           stopwatch.time(
               "html",

@@ -11,10 +11,17 @@ import org.gailan.resolve.PrintedBlock;
  */
 final class ScreenCharts {
   private final Typefaces typefaces;
+  private final DrawnCharts drawn;
   private final double width;
 
-  ScreenCharts(Typefaces typefaces, boolean sideBySide) {
+  /**
+   * Draws for one column or two.
+   *
+   * @param drawn what was drawn before with these typefaces
+   */
+  ScreenCharts(Typefaces typefaces, DrawnCharts drawn, boolean sideBySide) {
     this.typefaces = typefaces;
+    this.drawn = drawn;
     this.width = sideBySide ? ChartSize.HALF_PAGE : ChartSize.PAGE;
   }
 
@@ -39,12 +46,15 @@ final class ScreenCharts {
   }
 
   private String svg(PrintedBlock.Chart chart, String id, double width) {
-    return ChartSvg.of(
-        chart.figure(),
-        typefaces,
-        width,
-        ChartSize.points(chart.figure().height()),
-        id,
-        chart.alternative());
+    return drawn.of(
+        new DrawnCharts.Key(chart.figure(), chart.alternative(), id, width),
+        () ->
+            ChartSvg.of(
+                chart.figure(),
+                typefaces,
+                width,
+                ChartSize.points(chart.figure().height()),
+                id,
+                chart.alternative()));
   }
 }

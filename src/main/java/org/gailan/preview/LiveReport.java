@@ -3,6 +3,7 @@ package org.gailan.preview;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.gailan.build.CheckedReport;
+import org.gailan.build.DrawnCharts;
 import org.gailan.build.LiveEdition;
 import org.gailan.build.ReadReport;
 import org.gailan.build.Stopwatch;
@@ -40,6 +43,9 @@ import org.gailan.load.ReportLoader;
  * neither of the others.
  */
 final class LiveReport implements AutoCloseable {
+  /** The rules are asked once no edit follows another: until then the edits have the processors. */
+  private static final Duration BEFORE_RULES = Duration.ofMillis(250);
+
   private final PreviewRequest request;
   private final Viewers viewers;
   private final ExecutorService editing = Executors.newSingleThreadExecutor(daemon("edit"));
@@ -49,6 +55,7 @@ final class LiveReport implements AutoCloseable {
   // Of the thread that edits.
   private final LoadMemory memory = new LoadMemory();
   private final Typefaces typefaces = new Typefaces();
+  private final DrawnCharts drawn = new DrawnCharts();
   private final Map<View, LivePage> pages = new HashMap<>();
   private HtmlWriter writer;
 
@@ -153,7 +160,7 @@ final class LiveReport implements AutoCloseable {
     // Before a window is told: what it asks next is about what it was told.
     now = Optional.of(snapshot);
     updates.forEach(viewers::tell);
-    ask(() -> check(snapshot));
+    ask(() -> check(snapshot), BEFORE_RULES);
     layouts.renew(snapshot, version());
   }
 
@@ -217,7 +224,7 @@ final class LiveReport implements AutoCloseable {
     }
     LiveEdition known = snapshot.editions().get(id);
     if (known == null) {
-      known = LiveEdition.of(snapshot.read(), edition, request.build(), typefaces);
+      known = LiveEdition.of(snapshot.read(), edition, request.build(), typefaces, drawn);
       snapshot.editions().put(id, known);
     }
     return Optional.of(known);
@@ -270,16 +277,14 @@ final class LiveReport implements AutoCloseable {
               fail(failure, files);
             }
           }
-        });
+        },
+        Duration.ZERO);
   }
 
-  /** Lets the rules be asked, but by nobody once the preview ends. */
-  private void ask(Runnable rules) {
-    try {
-      checking.execute(rules);
-    } catch (RejectedExecutionException ending) {
-      // there is no window left to tell
-    }
+  /** Lets the rules be asked, unless the preview ends before. */
+  private void ask(Runnable rules, Duration later) {
+    CompletableFuture.delayedExecutor(later.toMillis(), TimeUnit.MILLISECONDS, checking)
+        .execute(rules);
   }
 
   private void check(Snapshot snapshot) {
@@ -395,7 +400,7 @@ final class LiveReport implements AutoCloseable {
     layouts.hello(view).ifPresent(events::add);
     now.ifPresent(
         snapshot -> {
-          ask(() -> check(snapshot)); // the rules of this edition may not have been asked
+          ask(() -> check(snapshot), Duration.ZERO); // those of this edition may not have been
           layouts.renew(snapshot, version.get());
         });
     return events;

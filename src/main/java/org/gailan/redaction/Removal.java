@@ -64,9 +64,11 @@ public final class Removal {
     List<Section> sections = new ArrayList<>();
     report.sections().forEach(section -> sections.add(section(section, changed)));
     Map<String, RegulatoryText> regulatory = regulatoryTexts(changed);
-    dropUnused(datasets, sections, texts(terms, regulatory));
-    Mentions.of(report, touched, log::file);
     boolean nothing = log.redactions().isEmpty();
+    if (!nothing) { // else both would walk all of it to find nothing
+      dropUnused(datasets, sections, texts(terms, regulatory));
+      Mentions.of(report, touched, log::file);
+    }
     Map<String, Edition> editions = new LinkedHashMap<>(report.editions());
     editions.replace(edition.id(), left);
     Report rest =

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gailan.TestReport;
 import org.gailan.build.BuildRequest;
+import org.gailan.build.DrawnCharts;
 import org.gailan.build.LiveEdition;
 import org.gailan.build.ReadReport;
 import org.gailan.build.Stopwatch;
@@ -39,6 +40,7 @@ final class LiveEditsTest {
 
   private final Typefaces typefaces = new Typefaces();
   private final LoadMemory memory = new LoadMemory();
+  private final DrawnCharts drawn = new DrawnCharts();
   private final Random random = new Random(20261126);
 
   /** The kinds of edits take turns. */
@@ -65,12 +67,12 @@ final class LiveEditsTest {
         unreadable++;
         continue;
       }
-      Optional<LiveEdition> edition = edition(followed, folder, directory);
+      Optional<LiveEdition> edition = edition(followed, folder, directory, drawn);
       if (edition.isEmpty()) {
         unreadable++;
         continue;
       }
-      LiveEdition fresh = edition(anew, folder, directory).orElseThrow();
+      LiveEdition fresh = edition(anew, folder, directory, new DrawnCharts()).orElseThrow();
       String name = "content/" + folder.relativize(file);
       for (String tag : TAGS) {
         View view = new View("working", tag);
@@ -117,7 +119,8 @@ final class LiveEditsTest {
   }
 
   /** Empty where the report could be read, but its content is such that it can't be printed. */
-  private Optional<LiveEdition> edition(ReadReport read, Path folder, Path directory) {
+  private Optional<LiveEdition> edition(
+      ReadReport read, Path folder, Path directory, DrawnCharts drawn) {
     BuildRequest request =
         new BuildRequest(
             folder,
@@ -136,7 +139,8 @@ final class LiveEditsTest {
               Optional.ofNullable(read.report().orElseThrow().editions().get("working"))
                   .orElseThrow(),
               request,
-              typefaces));
+              typefaces,
+              drawn));
     } catch (RuntimeException unprintable) {
       return Optional.empty();
     }
