@@ -138,7 +138,7 @@ final class FrontPage {
   private void counts() {
     List<Row> rows = new ArrayList<>();
     count(rows, BlacklineWording.FIGURES, comparison.figures());
-    count(rows, BlacklineWording.STATEMENTS, comparison.statements());
+    count(rows, BlacklineWording.STATEMENTS, statementsOfThisLanguage());
     Map<String, Integer> counts = comparison.counts();
     rows.add(
         counted(
@@ -225,19 +225,29 @@ final class FrontPage {
 
   private void statements() {
     List<Row> rows = new ArrayList<>();
-    for (FigureChange change : comparison.statements()) {
+    for (FigureChange change : statementsOfThisLanguage()) {
       PrintedText old = forms(change.old());
       PrintedText now = forms(change.now());
       PrintedText compared = TextComparison.of(old, now, NoteKeys.none()).blackline();
-      if (!old.plain().equals(now.plain()) && !isWithinAnother(old.plain(), now.plain())) {
-        rows.add(row(compared, where(change.uses())));
-      }
+      rows.add(row(compared, where(change.uses())));
     }
     table(
         Optional.of(BlacklineWording.STATEMENTS_CHANGED),
         List.of(
             column(say(BlacklineWording.STATEMENT), 66), column(say(BlacklineWording.WHERE), 34)),
         rows);
+  }
+
+  /** Those that read otherwise in this language, without those that a longer one says as well. */
+  private List<FigureChange> statementsOfThisLanguage() {
+    return comparison.statements().stream()
+        .filter(
+            change -> {
+              String old = forms(change.old()).plain();
+              String now = forms(change.now()).plain();
+              return !old.equals(now) && !isWithinAnother(old, now);
+            })
+        .toList();
   }
 
   /** Whether a longer statement that changed says all of this one. */

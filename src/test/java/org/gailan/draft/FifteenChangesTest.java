@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -214,6 +215,29 @@ final class FifteenChangesTest {
     for (String tag : List.of("zh-Hant", "en")) {
       holdsWhatChanged(compared, tag);
     }
+    countsWhatItLists(compared, "zh-Hant", "陳述", "變更的陳述");
+    countsWhatItLists(compared, "en", "Statements", "Statements changed");
+  }
+
+  /** The front page counts as many statements as stand below their heading. */
+  private static void countsWhatItLists(
+      TwoDrafts.Compared compared, String tag, String name, String heading) throws IOException {
+    String html =
+        Files.readString(compared.ran().output("diff/industry-overview." + tag + ".blackline.html"))
+            .replaceAll("\\s+", " ");
+    Matcher counted =
+        Pattern.compile("<p>" + name + "</p>.*?<p>(\\d+)</p>.*?<p>(\\d+)</p>.*?<p>(\\d+)</p>")
+            .matcher(html);
+    Matcher listed = Pattern.compile(">" + heading + "</h3>(.*?)</table>").matcher(html);
+    assertTrue(counted.find() && listed.find(), tag);
+    int sum = 0;
+    for (int i = 1; i <= 3; i++) {
+      sum += Integer.parseInt(counted.group(i));
+    }
+    assertEquals(
+        Pattern.compile("<tr class=\"body\">").matcher(listed.group(1)).results().count(),
+        sum,
+        tag);
   }
 
   /** The pages show both of each change, and all else of the new draft. */
