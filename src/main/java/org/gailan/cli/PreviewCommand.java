@@ -95,6 +95,10 @@ final class PreviewCommand implements Callable<Integer> {
       throw new UsageError(
           spec, Message.of("there is no folder %s; name the folder of a report", folder));
     }
+    if (!surroundings.isFile(report.resolve("report.yaml"))) {
+      throw new UsageError(
+          spec, Message.of("%s has no report.yaml; name the folder of a report", folder));
+    }
     try (PreviewServer server = start(report)) {
       server.report().ifPresent(read -> EditionOptions.edition(read, edition, spec));
       surroundings.out().println(server.address());

@@ -57,6 +57,10 @@ public record Surroundings(
     return Files.isDirectory(folder);
   }
 
+  boolean isFile(Path file) {
+    return Files.isRegularFile(file);
+  }
+
   /**
    * Whether standard error is read by a person. Linux says so of that stream; elsewhere Java knows
    * only of the process, which from Java 22 on always has a console that says what it is.

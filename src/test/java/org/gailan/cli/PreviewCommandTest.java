@@ -39,6 +39,7 @@ final class PreviewCommandTest {
       delimiter = '|',
       value = {
         "preview nowhere | there is no folder nowhere; name the folder of a report",
+        "preview . | . has no report.yaml; name the folder of a report",
         "preview --edition workin --port 0 | no edition 'workin' in report.yaml; did you mean 'working'?",
         "preview --edition all --port 0 | no edition 'all' in report.yaml",
         "preview --port 70000 | a port is a number from 0 to 65535, not 70000",
